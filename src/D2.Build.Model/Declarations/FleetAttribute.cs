@@ -1,0 +1,8 @@
+namespace D2.Build;
+
+/// <summary>
+/// Marks a static partial class whose static members declare a fleet: its organization, clusters, tenants, policies and
+/// free resources. All such classes of a project make up one fleet.
+/// </summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class FleetAttribute : Attribute;

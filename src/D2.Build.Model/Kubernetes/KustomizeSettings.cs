@@ -1,0 +1,37 @@
+namespace D2.Build;
+
+/// <summary>What kustomize-controller is told about one object: its annotations (<c>kustomize.toolkit.fluxcd.io/…</c>) as members.</summary>
+/// <param name="metadata">Where they are written.</param>
+public sealed class KustomizeSettings(ObjectMeta metadata)
+{
+    internal const string Prefix = "kustomize.toolkit.fluxcd.io/";
+
+    /// <summary>How server-side apply treats the object. Default: override.</summary>
+    public SsaMode? Ssa
+    {
+        get => Read("ssa") is { } text && WireNames<SsaMode>.Find(text) is { Found: true } mode ? mode.Value : null;
+        set => Write("ssa", value is { } mode ? WireNames<SsaMode>.Of(mode) : null);
+    }
+
+    /// <summary>False keeps the object when it leaves the Kustomization. Default true.</summary>
+    public bool? Prune { get => ReadSwitch("prune"); set => WriteSwitch("prune", value); }
+
+    /// <summary>True replaces the object where an immutable field changed. Default false.</summary>
+    public bool? Force { get => ReadSwitch("force"); set => WriteSwitch("force", value); }
+
+    /// <summary>False leaves <c>${…}</c> of this object alone: for dashboards and scripts with a syntax of their own. Default true.</summary>
+    public bool? Substitute { get => ReadSwitch("substitute"); set => WriteSwitch("substitute", value); }
+
+    /// <summary>False stops reconciling the object. Default true.</summary>
+    public bool? Reconcile { get => ReadSwitch("reconcile"); set => WriteSwitch("reconcile", value); }
+
+    private string? Read(string name) => metadata.Annotations[Prefix + name];
+
+    private void Write(string name, string? value) => metadata.Annotations[Prefix + name] = value;
+
+    private bool? ReadSwitch(string name) =>
+        Read(name) is { } text ? string.Equals(text, "enabled", StringComparison.OrdinalIgnoreCase) : null;
+
+    private void WriteSwitch(string name, bool? value) =>
+        Write(name, value switch { null => null, true => "enabled", false => "disabled" });
+}

@@ -1,0 +1,117 @@
+namespace D2.Build;
+
+// What the members of typed resources are made of: one line each for getter and setter.
+public partial class Mapping
+{
+    /// <summary>Reads a string member.</summary>
+    /// <param name="key">The field's name as in the manifest.</param>
+    /// <returns>The text; null where unset.</returns>
+    protected string? Text(string key) => Find(key) is Scalar { IsPresent: true, Kind: not ScalarKind.Null } s ? s.Text : null;
+
+    /// <summary>Writes a string member.</summary>
+    /// <param name="key">The field's name as in the manifest.</param>
+    /// <param name="value">The text; null unsets the field.</param>
+    /// <param name="format">What the text has to look like.</param>
+    protected void Set(string key, string? value, TextFormat format = TextFormat.Any) =>
+        Put(key, value is null ? Scalar.Unset : new Scalar(value, format));
+
+    /// <summary>Reads a duration member.</summary>
+    /// <param name="key">The field's name as in the manifest.</param>
+    /// <returns>The duration; null where unset.</returns>
+    protected Duration? Time(string key) => Text(key) is { } text ? new Duration(text) : default(Duration?);
+
+    /// <summary>Writes a duration member.</summary>
+    /// <param name="key">The field's name as in the manifest.</param>
+    /// <param name="value">The duration; null unsets the field.</param>
+    /// <param name="format"><see cref="TextFormat.Duration"/> or, where hours are refused, <see cref="TextFormat.ShortDuration"/>.</param>
+    protected void Set(string key, Duration? value, TextFormat format = TextFormat.Duration) => Set(key, value?.Text, format);
+
+    /// <summary>Reads a number, boolean or enumeration member.</summary>
+    /// <typeparam name="T">The member's type.</typeparam>
+    /// <param name="key">The field's name as in the manifest.</param>
+    /// <returns>The value; null where unset.</returns>
+    protected Value<T>? Get<T>(string key)
+        where T : notnull
+        => Find(key) is Scalar { IsPresent: true, Kind: not ScalarKind.Null } s ? Value<T>.Read(s) : default(Value<T>?);
+
+    /// <summary>Writes a number, boolean or enumeration member.</summary>
+    /// <typeparam name="T">The member's type.</typeparam>
+    /// <param name="key">The field's name as in the manifest.</param>
+    /// <param name="value">The value or placeholder; null unsets the field.</param>
+    protected void Set<T>(string key, Value<T>? value)
+        where T : notnull
+        => Put(key, value is { } v ? v.ToNode(TextFormat.Any) : Scalar.Unset);
+
+    /// <summary>Reads a member that is itself a typed mapping, so that <c>Spec = { Url = "…" }</c> works without <c>new()</c>.</summary>
+    /// <typeparam name="T">The member's type.</typeparam>
+    /// <param name="key">The field's name as in the manifest.</param>
+    protected T Child<T>(string key)
+        where T : Mapping, new()
+    {
+        switch (Find(key))
+        {
+            case T typed:
+                return typed;
+            case Mapping plain:
+                var adopted = Adopt<T>(plain);
+                Put(key, adopted);
+                return adopted;
+            default:
+                var made = new T { IsImplicit = true };
+                Put(key, made);
+                return made;
+        }
+    }
+
+    /// <summary>Reads a member that is a list of typed mappings.</summary>
+    /// <typeparam name="T">The item's type.</typeparam>
+    /// <param name="key">The field's name as in the manifest.</param>
+    protected ObjectList<T> List<T>(string key)
+        where T : Mapping, new()
+    {
+        if (Find(key) is ObjectList<T> typed)
+        {
+            return typed;
+        }
+
+        var made = new ObjectList<T> { IsImplicit = true };
+        foreach (var item in Find(key) as Sequence ?? [])
+        {
+            made.Add(item as T ?? Adopt<T>((Mapping)item));
+        }
+
+        Put(key, made);
+        return made;
+    }
+
+    /// <summary>Reads a member that is a list of strings, numbers or enumeration members.</summary>
+    /// <typeparam name="T">The item's type.</typeparam>
+    /// <param name="key">The field's name as in the manifest.</param>
+    protected ValueList<T> Values<T>(string key)
+        where T : notnull
+    {
+        if (Find(key) is ValueList<T> typed)
+        {
+            return typed;
+        }
+
+        var made = new ValueList<T> { IsImplicit = true };
+        foreach (var item in (Find(key) as Sequence)?.AsEnumerable<Node>() ?? [])
+        {
+            made.Add(Value<T>.Read(item));
+        }
+
+        Put(key, made);
+        return made;
+    }
+
+    /// <summary>Writes a member that is a mapping or a list.</summary>
+    /// <param name="key">The field's name as in the manifest.</param>
+    /// <param name="value">The value; null unsets the field.</param>
+    protected void Set(string key, Node? value) => Put(key, value ?? Scalar.Unset);
+
+    /// <summary>Gives an untyped mapping its type. Both then share their content, and the untyped one is no longer used.</summary>
+    internal static T Adopt<T>(Mapping plain)
+        where T : Mapping, new()
+        => new() { keys = plain.keys, values = plain.values, Count = plain.Count, IsImplicit = plain.IsImplicit };
+}

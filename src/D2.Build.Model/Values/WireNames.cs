@@ -1,0 +1,33 @@
+using System.Collections.Frozen;
+using System.Reflection;
+using System.Text.Json.Serialization;
+
+namespace D2.Build;
+
+/// <summary>The spelling of an enumeration's members in a manifest, from <see cref="JsonStringEnumMemberNameAttribute"/>.</summary>
+internal static class WireNames<T>
+    where T : notnull
+{
+    private static readonly FrozenDictionary<T, string> Names = typeof(T)
+        .GetFields(BindingFlags.Public | BindingFlags.Static)
+        .ToFrozenDictionary(
+            field => (T)field.GetValue(null)!,
+            field => field.GetCustomAttribute<JsonStringEnumMemberNameAttribute>()?.Name ?? field.Name);
+
+    public static string Of(T value) => Names.TryGetValue(value, out var name)
+        ? name
+        : throw new ArgumentOutOfRangeException(nameof(value), value, $"Not a member of {typeof(T).Name}.");
+
+    public static (bool Found, T Value) Find(string name)
+    {
+        foreach (var (value, text) in Names)
+        {
+            if (string.Equals(text, name, StringComparison.Ordinal))
+            {
+                return (true, value);
+            }
+        }
+
+        return (false, default!);
+    }
+}
