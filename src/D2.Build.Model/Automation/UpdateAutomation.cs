@@ -17,7 +17,7 @@ public sealed class UpdateAutomation(
     public required IReadOnlyList<AutomatedRepository> Repositories { get; init; }
 
     /// <summary>Who the commits are by.</summary>
-    public required CommitAuthor Author { get; init; }
+    public required GitAuthor Author { get; init; }
 
     /// <summary>The branch that is read. Default <c>main</c>.</summary>
     public string Branch { get; init; } = "main";

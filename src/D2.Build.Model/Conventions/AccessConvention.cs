@@ -38,7 +38,7 @@ internal static class AccessConvention
         };
 
     /// <summary>A Kustomization that applies a folder of a source with the tenant's own account and the cluster's variables.</summary>
-    public static FluxKustomization Apply(string name, string ns, SourceReference source, string path, SourceLocation at) =>
+    public static FluxKustomization Apply(string name, string ns, KustomizationSourceReference source, string path, SourceLocation at) =>
         new(name, at.File, at.Line)
         {
             Namespace = ns,
@@ -53,7 +53,7 @@ internal static class AccessConvention
                 SourceRef = source,
                 Path = path,
                 Prune = true,
-                PostBuild = { SubstituteFrom = [new() { Kind = SubstituteKind.ConfigMap, Name = Conventional.RuntimeInfo }] },
+                PostBuild = { SubstituteFrom = [SubstituteReference.ConfigMap(Conventional.RuntimeInfo)] },
             },
         };
 }

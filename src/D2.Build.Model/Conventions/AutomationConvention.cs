@@ -77,7 +77,7 @@ internal static class AutomationConvention
             Spec =
             {
                 Interval = "30m",
-                SourceRef = { Kind = "GitRepository", Name = source.Name },
+                SourceRef = { Kind = ImageUpdateSourceKind.GitRepository, Name = source.Name },
                 Git =
                 {
                     Checkout = { Ref = { Branch = automation.Branch } },
@@ -88,7 +88,7 @@ internal static class AutomationConvention
                     },
                     Push = { Branch = PushBranch },
                 },
-                Update = { Path = automation.UpdatePath, Strategy = UpdateStrategy.Setters },
+                Update = { Path = automation.UpdatePath, Strategy = ImageUpdateStrategy.Setters },
             },
         };
 }

@@ -70,7 +70,7 @@ internal static class ClusterConvention
                 Path = $"./{Conventional.TenantsFolder}",
                 Prune = true,
                 SourceRef = { Kind = KustomizationSourceKind.OciRepository, Name = Conventional.SyncSource },
-                PostBuild = { SubstituteFrom = [new() { Kind = SubstituteKind.ConfigMap, Name = Conventional.RuntimeInfo }] },
+                PostBuild = { SubstituteFrom = [SubstituteReference.ConfigMap(Conventional.RuntimeInfo)] },
             },
         };
 }

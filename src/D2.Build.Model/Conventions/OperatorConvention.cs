@@ -38,8 +38,8 @@ internal static class OperatorConvention
                 ReleaseName = Conventional.OperatorName,
                 ServiceAccountName = Conventional.OperatorName,
                 ChartRef = chart,
-                Install = { Strategy = { Name = InstallStrategyName.RetryOnFailure, RetryInterval = "3m" } },
-                Upgrade = { Force = true, Strategy = { Name = UpgradeStrategyName.RetryOnFailure, RetryInterval = "3m" } },
+                Install = { Strategy = { Name = ReleaseStrategyName.RetryOnFailure, RetryInterval = "3m" } },
+                Upgrade = { Force = true, Strategy = { Name = ReleaseStrategyName.RetryOnFailure, RetryInterval = "3m" } },
             },
         };
         if (release.ValuesIn == OperatorValues.Inline)
@@ -50,12 +50,7 @@ internal static class OperatorConvention
         {
             helm.Spec.ValuesFrom =
             [
-                new()
-                {
-                    Kind = ValuesSourceKind.ConfigMap,
-                    Name = Conventional.OperatorValues,
-                    ValuesKey = Conventional.OperatorValuesKey,
-                },
+                new() { Kind = DataObjectKind.ConfigMap, Name = Conventional.OperatorValues, ValuesKey = Conventional.OperatorValuesKey },
             ];
         }
 

@@ -34,7 +34,7 @@ internal static class PolicyConvention
             },
             Spec =
             {
-                FailurePolicy = FailurePolicy.Fail,
+                FailurePolicy = AdmissionFailurePolicy.Fail,
                 MatchConstraints =
                 {
                     ResourceRules =
@@ -70,7 +70,7 @@ internal static class PolicyConvention
                         Expression = "variables.sources.exists(prefix, variables.url.startsWith(prefix))",
                         MessageExpression =
                             "\"Source \" + variables.url + \" is not allowed, must be one of \" + variables.sources.join(\", \")",
-                        Reason = "Invalid",
+                        Reason = ValidationReason.Invalid,
                     },
                 ],
             },
@@ -93,7 +93,7 @@ internal static class PolicyConvention
                 {
                     NamespaceSelector =
                     {
-                        MatchExpressions = [new() { Key = Conventional.RoleLabel, Operator = "In", Values = ["tenant"] }],
+                        MatchExpressions = [new() { Key = Conventional.RoleLabel, Operator = LabelOperator.In, Values = ["tenant"] }],
                     },
                 },
             },

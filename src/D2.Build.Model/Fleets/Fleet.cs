@@ -1,5 +1,3 @@
-using D2.Build.Flux;
-
 namespace D2.Build;
 
 /// <summary>A whole fleet, as declared.</summary>

@@ -3,4 +3,4 @@ namespace D2.Build;
 /// <summary>Who commits are by.</summary>
 /// <param name="Name">The name shown.</param>
 /// <param name="Email">The address.</param>
-public sealed record CommitAuthor(string Name, string Email);
+public sealed record GitAuthor(string Name, string Email);
