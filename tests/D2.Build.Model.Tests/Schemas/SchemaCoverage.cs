@@ -25,7 +25,8 @@ public class SchemaCoverage
             comparison.Add(spec, FilledSpec(type, new(round)), "spec");
         }
 
-        Assert.Empty(comparison.Differences());
+        var differences = comparison.Differences();
+        Assert.True(differences.Count == 0, string.Join('\n', differences));
     }
 
     private static string FileOf(KubernetesObject resource)
