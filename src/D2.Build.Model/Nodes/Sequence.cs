@@ -37,7 +37,7 @@ public class Sequence : Node, IReadOnlyList<Node>
     internal void Replace(int index, Node item) => items[index] = item;
 
     /// <inheritdoc/>
-    public override Node Clone() => new Sequence(items.Select(i => i.Clone()));
+    public override Node Clone() => new Sequence(items.Select(i => i.Clone())) { IsImplicit = IsImplicit };
 
     /// <inheritdoc/>
     public override bool IsSameAs(Node? other)
