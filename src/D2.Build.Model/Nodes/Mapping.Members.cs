@@ -110,6 +110,25 @@ public partial class Mapping
         return made;
     }
 
+    /// <summary>Reads a member that is a list of resources.</summary>
+    /// <param name="key">The field's name as in the manifest.</param>
+    protected ResourceList ResourceItems(string key)
+    {
+        if (Find(key) is ResourceList typed)
+        {
+            return typed;
+        }
+
+        var made = new ResourceList { IsImplicit = true };
+        foreach (var item in Find(key) as Sequence ?? [])
+        {
+            made.Add((object)item);
+        }
+
+        Put(key, made);
+        return made;
+    }
+
     /// <summary>Writes a member that is a mapping or a list.</summary>
     /// <param name="key">The field's name as in the manifest.</param>
     /// <param name="value">The value; null unsets the field.</param>
