@@ -1,0 +1,10 @@
+namespace D2.Build.Flux;
+
+/// <summary>A range of semantic versions.</summary>
+public sealed class SemverPolicy : Mapping
+{
+    /// <summary>The range. Required.</summary>
+    public string? Range { get => Text("range"); set => Set("range", value); }
+
+    internal override ReadOnlySpan<string> RequiredFields => (string[])["range"];
+}

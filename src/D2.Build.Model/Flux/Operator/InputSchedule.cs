@@ -1,0 +1,16 @@
+namespace D2.Build.Flux;
+
+/// <summary>A time at which a provider is asked.</summary>
+public sealed class InputSchedule : Mapping
+{
+    /// <summary>The times, as a cron expression. Required.</summary>
+    public string? Cron { get => Text("cron"); set => Set("cron", value); }
+
+    /// <summary>The time zone by its IANA name. Default <c>UTC</c>.</summary>
+    public string? TimeZone { get => Text("timeZone"); set => Set("timeZone", value); }
+
+    /// <summary>How long after each time it may be asked. Default 0s: no limit.</summary>
+    public Duration? Window { get => Time("window"); set => Set("window", value); }
+
+    internal override ReadOnlySpan<string> RequiredFields => (string[])["cron"];
+}

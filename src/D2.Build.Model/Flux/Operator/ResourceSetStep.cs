@@ -1,0 +1,19 @@
+namespace D2.Build.Flux;
+
+/// <summary>A group of objects that is applied and ready before the next one is begun.</summary>
+public sealed class ResourceSetStep : Mapping
+{
+    /// <summary>The name, unique within the ResourceSet. Required.</summary>
+    public string? Name { get => Text("name"); set => Set("name", value, TextFormat.Label); }
+
+    /// <summary>The objects, as templates.</summary>
+    public ResourceList Resources { get => ResourceItems("resources"); set => Set("resources", value); }
+
+    /// <summary>A Go template of several YAML documents.</summary>
+    public string? ResourcesTemplate { get => Text("resourcesTemplate"); set => Set("resourcesTemplate", value); }
+
+    /// <summary>How long the objects may take to become ready. Default: the timeout of the ResourceSet.</summary>
+    public Duration? Timeout { get => Time("timeout"); set => Set("timeout", value); }
+
+    internal override ReadOnlySpan<string> RequiredFields => (string[])["name"];
+}
