@@ -15,7 +15,7 @@ public sealed class ImageUpdateSource : Mapping
     /// <summary>The namespace. Default: that of the automation.</summary>
     public string? Namespace { get => Text("namespace"); set => Set("namespace", value, TextFormat.Label); }
 
-    internal override ReadOnlySpan<string> RequiredFields => (string[])["name"];
+    internal override ReadOnlySpan<string> RequiredFields => (string[])["kind", "name"];
 
     /// <summary>A GitRepository of the same namespace.</summary>
     /// <param name="name">The GitRepository's name.</param>
