@@ -1,15 +1,11 @@
 namespace D2.Build;
 
-/// <summary>Selects objects by their labels. Both conditions must hold; an empty selector selects everything.</summary>
+/// <summary>Selects objects by their labels; every label and every requirement has to match.</summary>
 public sealed class LabelSelector : Mapping
 {
-    /// <summary>Conditions on labels, all of which must hold.</summary>
-    public ObjectList<LabelSelectorRequirement> MatchExpressions
-    {
-        get => List<LabelSelectorRequirement>("matchExpressions");
-        set => Set("matchExpressions", value);
-    }
+    /// <summary>Requirements other than equality.</summary>
+    public ObjectList<LabelRequirement> MatchExpressions { get => List<LabelRequirement>("matchExpressions"); set => Set("matchExpressions", value); }
 
-    /// <summary>Labels with their values, all of which must be there.</summary>
+    /// <summary>Labels that the object has to have with these values.</summary>
     public TextMap MatchLabels { get => Child<TextMap>("matchLabels"); set => Set("matchLabels", value); }
 }

@@ -57,8 +57,9 @@ public partial class Mapping
                 Put(key, adopted);
                 return adopted;
             default:
-                var made = new T { IsImplicit = true };
-                Put(key, made);
+                var expression = ExpressionAt(key);
+                var made = new T { IsImplicit = true, StandsFor = expression };
+                Attach(key, made, expression);
                 return made;
         }
     }
@@ -74,13 +75,15 @@ public partial class Mapping
             return typed;
         }
 
-        var made = new ObjectList<T> { IsImplicit = true };
-        foreach (var item in Find(key) as Sequence ?? [])
+        var found = Find(key) as Sequence;
+        var expression = ExpressionAt(key);
+        var made = new ObjectList<T> { IsImplicit = found is null or { IsImplicit: true }, StandsFor = expression };
+        foreach (var item in found ?? [])
         {
             made.Add(item as T ?? Adopt<T>((Mapping)item));
         }
 
-        Put(key, made);
+        Attach(key, made, expression);
         return made;
     }
 
@@ -95,13 +98,15 @@ public partial class Mapping
             return typed;
         }
 
-        var made = new ValueList<T> { IsImplicit = true };
-        foreach (var item in (Find(key) as Sequence)?.AsEnumerable<Node>() ?? [])
+        var found = Find(key) as Sequence;
+        var expression = ExpressionAt(key);
+        var made = new ValueList<T> { IsImplicit = found is null or { IsImplicit: true }, StandsFor = expression };
+        foreach (var item in found?.AsEnumerable<Node>() ?? [])
         {
             made.Add(Value<T>.Read(item));
         }
 
-        Put(key, made);
+        Attach(key, made, expression);
         return made;
     }
 
@@ -114,13 +119,15 @@ public partial class Mapping
             return typed;
         }
 
-        var made = new ResourceList { IsImplicit = true };
-        foreach (var item in Find(key) as Sequence ?? [])
+        var found = Find(key) as Sequence;
+        var expression = ExpressionAt(key);
+        var made = new ResourceList { IsImplicit = found is null or { IsImplicit: true }, StandsFor = expression };
+        foreach (var item in found ?? [])
         {
             made.Add((object)item);
         }
 
-        Put(key, made);
+        Attach(key, made, expression);
         return made;
     }
 
@@ -128,6 +135,19 @@ public partial class Mapping
     /// <param name="key">The field's name as in the manifest.</param>
     /// <param name="value">The value; null unsets the field.</param>
     protected void Set(string key, Node? value) => Put(key, value ?? Scalar.Unset);
+
+    // A whole mapping or list may come from the cluster (values: << inputs.values | toYaml >>). Reading it as typed members
+    // must neither fail nor lose the expression.
+    private Scalar? ExpressionAt(string key) => StandsFor ??
+        (Find(key) is Scalar { IsPresent: true, Kind: not ScalarKind.Null } expression ? expression : null);
+
+    private void Attach(string key, Node made, Scalar? expression)
+    {
+        if (expression is null)
+        {
+            Put(key, made);
+        }
+    }
 
     /// <summary>Gives an untyped mapping its type. Both then share their content, and the untyped one is no longer used.</summary>
     internal static T Adopt<T>(Mapping plain)

@@ -21,6 +21,9 @@ public partial class Mapping : Node, IEnumerable<KeyValuePair<string, Node>>
     /// <summary>Set on a mapping that a getter made up: it is written only once it holds something.</summary>
     internal bool IsImplicit { get; set; }
 
+    /// <summary>The expression in whose place a getter made up this mapping; nothing can be set on it.</summary>
+    private Scalar? StandsFor { get; init; }
+
     internal override bool IsPresent
     {
         get
@@ -118,6 +121,7 @@ public partial class Mapping : Node, IEnumerable<KeyValuePair<string, Node>>
 
     internal void Put(string key, Node value)
     {
+        RefuseChange(StandsFor);
         var index = IndexOf(key);
         if (index >= 0)
         {
@@ -136,6 +140,14 @@ public partial class Mapping : Node, IEnumerable<KeyValuePair<string, Node>>
         values[Count++] = value;
     }
 
+    internal static void RefuseChange(Scalar? expression)
+    {
+        if (expression is not null)
+        {
+            throw new InvalidOperationException($"The field is filled in on the cluster by {expression}. Replace it as a whole.");
+        }
+    }
+
     private protected Node? Find(string key)
     {
         var index = IndexOf(key);
@@ -146,7 +158,7 @@ public partial class Mapping : Node, IEnumerable<KeyValuePair<string, Node>>
     {
         for (var i = 0; i < inner.Count; i++)
         {
-            if (inner.values[i].IsPresent && (outer.Find(inner.keys[i]) is not { } node || !node.IsSameAs(inner.values[i])))
+            if (inner.values[i].IsPresent && (outer.Find(inner.keys[i]) is not { IsPresent: true } node || !node.IsSameAs(inner.values[i])))
             {
                 return false;
             }

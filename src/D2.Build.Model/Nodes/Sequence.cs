@@ -5,7 +5,7 @@ namespace D2.Build;
 /// <summary>An ordered list of nodes.</summary>
 public class Sequence : Node, IReadOnlyList<Node>
 {
-    private readonly List<Node> items = [];
+    private List<Node> items = [];
 
     /// <summary>An empty sequence.</summary>
     public Sequence()
@@ -22,6 +22,9 @@ public class Sequence : Node, IReadOnlyList<Node>
     /// <summary>Set on a list that a getter made up: it is written only once it holds something.</summary>
     internal bool IsImplicit { get; init; }
 
+    /// <summary>The expression in whose place a getter made up this list; nothing can be added to it.</summary>
+    internal Scalar? StandsFor { get; init; }
+
     internal override bool IsPresent => items.Count > 0 || !IsImplicit;
 
     /// <inheritdoc/>
@@ -29,7 +32,11 @@ public class Sequence : Node, IReadOnlyList<Node>
 
     /// <summary>Appends an item.</summary>
     /// <param name="item">The item.</param>
-    public void Add(Node item) => items.Add(item);
+    public void Add(Node item)
+    {
+        Mapping.RefuseChange(StandsFor);
+        items.Add(item);
+    }
 
     /// <summary>Removes every item.</summary>
     public void Clear() => items.Clear();
@@ -37,7 +44,13 @@ public class Sequence : Node, IReadOnlyList<Node>
     internal void Replace(int index, Node item) => items[index] = item;
 
     /// <inheritdoc/>
-    public override Node Clone() => new Sequence(items.Select(i => i.Clone())) { IsImplicit = IsImplicit };
+    public override Node Clone()
+    {
+        // A copy keeps the type of its items and whether it is written while empty.
+        var copy = (Sequence)MemberwiseClone();
+        copy.items = [.. items.Select(i => i.Clone())];
+        return copy;
+    }
 
     /// <inheritdoc/>
     public override bool IsSameAs(Node? other)

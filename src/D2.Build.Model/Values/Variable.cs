@@ -2,7 +2,7 @@ namespace D2.Build;
 
 /// <summary>
 /// A variable of the clusters, <c>${NAME}</c>, that kustomize-controller replaces when it applies a tenant. The generator
-/// makes one for every key of a cluster's variables.
+/// makes one for every key of a cluster's <see cref="Cluster.Variables"/>.
 /// </summary>
 /// <param name="Name">Letters, digits and underscores, not beginning with a digit.</param>
 public readonly record struct Variable(string Name)

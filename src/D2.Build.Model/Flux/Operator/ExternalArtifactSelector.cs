@@ -4,9 +4,9 @@ namespace D2.Build.Flux;
 public sealed class ExternalArtifactSelector : Mapping
 {
     /// <summary>Conditions on labels, all of which must hold.</summary>
-    public ObjectList<LabelSelectorRequirement> MatchExpressions
+    public ObjectList<LabelRequirement> MatchExpressions
     {
-        get => List<LabelSelectorRequirement>("matchExpressions");
+        get => List<LabelRequirement>("matchExpressions");
         set => Set("matchExpressions", value);
     }
 

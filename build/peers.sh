@@ -1,0 +1,46 @@
+#!/usr/bin/env bash
+# Fetches the real tools that the interop tests compare with (cosign, oras, crane, kustomize, docker-registry) into a folder,
+# without installing anything: build/peers.sh [folder], default .tools. Needs Debian's apt and dpkg; elsewhere the tests that
+# want the tools are skipped. The mirror is the one that apt is configured with.
+set -euo pipefail
+
+folder=$(realpath -m "${1:-.tools}")
+tools=(cosign oras crane kustomize docker-registry)
+complete=yes
+for tool in "${tools[@]}"; do
+  [ -x "$folder/usr/bin/$tool" ] || complete=no
+done
+[ "$complete" = no ] || { echo "peers: all in $folder"; exit 0; }
+command -v apt-get >/dev/null && command -v dpkg >/dev/null || { echo "peers: apt and dpkg are needed to fetch them" >&2; exit 3; }
+
+state=$(mktemp -d)
+trap 'rm -rf "$state"' EXIT
+mkdir -p "$folder" "$state"/{lists/partial,cache/archives/partial,packages}
+chmod -R a+rX "$state"
+
+# The first archive that carries the Debian suites themselves (not security or updates).
+archive() { apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' | grep -E '/debian/?$' | sort -u | head -n 1; }
+mirror=$(archive || true)
+if [ -z "$mirror" ]; then
+  apt-get -qq update
+  mirror=$(archive || true)
+fi
+[ -n "$mirror" ] || { echo "peers: no Debian archive in the configuration of apt" >&2; exit 3; }
+
+keyring=/usr/share/keyrings/debian-archive-keyring.gpg
+for suite in sid stable; do
+  echo "deb [signed-by=$keyring] $mirror $suite main"
+done > "$state/sources.list"
+own_apt() {
+  apt-get -qq -o Dir::Etc::sourcelist="$state/sources.list" -o Dir::Etc::sourceparts=- \
+    -o Dir::State::lists="$state/lists" -o Dir::Cache="$state/cache" -o APT::Sandbox::User=root "$@"
+}
+own_apt update
+(cd "$state/packages" && own_apt download cosign/sid oras/sid crane/sid kustomize/sid docker-registry/stable)
+for package in "$state"/packages/*.deb; do
+  dpkg -x "$package" "$folder"
+done
+for tool in "${tools[@]}"; do
+  [ -x "$folder/usr/bin/$tool" ] || { echo "peers: $tool is missing" >&2; exit 3; }
+done
+echo "peers: ${tools[*]} in $folder"

@@ -1,0 +1,44 @@
+namespace D2.Build;
+
+/// <summary>The names that the parts of a D2 fleet agree on.</summary>
+internal static class Conventional
+{
+    public const string FluxNamespace = "flux-system";
+    public const string SyncSource = "flux-system";
+    public const string RuntimeInfo = "flux-runtime-info";
+    public const string TenantAccount = "flux";
+    public const string OperatorName = "flux-operator";
+    public const string OperatorValues = "flux-operator-values";
+    public const string OperatorValuesKey = "values.yaml";
+    public const string TenantsFolder = "tenants";
+    public const string InfraControllers = "infra-controllers";
+    public const string InfraConfigs = "infra-configs";
+    public const string RoleLabel = "toolkit.fluxcd.io/role";
+    public const string HelmReleaseCrd = "helmreleases.helm.toolkit.fluxcd.io";
+    public const string ImageUpdateCrd = "imageupdateautomations.image.toolkit.fluxcd.io";
+
+    /// <summary>A commit message that lists the files and the old and new values.</summary>
+    public const string UpdateMessage = """
+        Update images
+
+        {{ range $file, $_ := .Changed.FileChanges -}}
+        - {{ $file }}
+        {{ end }}
+        {{ range $resource, $changes := .Changed.Objects -}}
+        {{ $resource.Kind }} {{ $resource.Name }}:
+        {{- range $_, $change := $changes }}
+        - {{ $change.OldValue }} -> {{ $change.NewValue }}
+        {{- end }}
+        {{ end -}}
+        """;
+
+    public static Variable ArtifactTag => new("ARTIFACT_TAG");
+
+    public static Variable Environment => new("ENVIRONMENT");
+
+    public static Variable ClusterName => new("CLUSTER_NAME");
+
+    public static Variable SubjectWorkflow => new("ARTIFACT_SUBJECT_WORKFLOW");
+
+    public static Variable SubjectGitRef => new("ARTIFACT_SUBJECT_GIT_REF");
+}

@@ -1,0 +1,86 @@
+using System.Text;
+using D2.Build.Flux;
+
+namespace D2.Build;
+
+/// <summary>The FluxInstance of a cluster: Flux locked down for tenants, synced from the fleet's signed artifact.</summary>
+internal static class InstanceConvention
+{
+    public static FluxInstance Expand(Organization organization, Cluster cluster)
+    {
+        var instance = new FluxInstance(cluster.Location.File, cluster.Location.Line)
+        {
+            Spec =
+            {
+                Distribution =
+                {
+                    Version = "2.x",
+                    Registry = "ghcr.io/fluxcd",
+                    Artifact = "oci://ghcr.io/controlplaneio-fluxcd/flux-operator-manifests:latest",
+                },
+                Components = [.. Components(cluster)],
+                Cluster =
+                {
+                    Type = ClusterType.Kubernetes,
+                    Multitenant = true,
+                    TenantDefaultServiceAccount = Conventional.TenantAccount,
+                    NetworkPolicy = true,
+                    Domain = "cluster.local",
+                },
+                Sync =
+                {
+                    Kind = SyncKind.OciRepository,
+                    Url = organization.ArtifactUrl(organization.FleetRepository),
+                    Ref = cluster.Channel.Tag,
+                    Path = $"clusters/{cluster.Name}",
+                    PullSecret = organization.PullSecret,
+                },
+            },
+        };
+        if (organization.Provider is { } provider)
+        {
+            instance.Spec.Sync.Provider = Enum.Parse<SyncProvider>(provider.ToString());
+        }
+
+        instance.Spec.Kustomize.Patches = [VerifySync(organization, cluster)];
+        instance.Merge(cluster.Instance);
+        return instance;
+    }
+
+    private static IEnumerable<Value<FluxComponent>> Components(Cluster cluster)
+    {
+        yield return FluxComponent.SourceController;
+        yield return FluxComponent.KustomizeController;
+        yield return FluxComponent.HelmController;
+        if (cluster.Automation is null)
+        {
+            yield return FluxComponent.NotificationController;
+        }
+        else
+        {
+            yield return FluxComponent.ImageReflectorController;
+            yield return FluxComponent.ImageAutomationController;
+        }
+    }
+
+    // The sync source is the operator's own and has no field for a signature, so its verification is patched in.
+    private static KustomizePatch VerifySync(Organization organization, Cluster cluster)
+    {
+        var workflow = cluster.Channel.Fleet;
+        var verification = organization.Verification(organization.FleetRepository, workflow.Name, workflow.Ref.Pattern);
+        var identity = verification.MatchOidcIdentity[0];
+        var patch = new StringBuilder()
+            .Append("- op: add\n")
+            .Append("  path: /spec/verify\n")
+            .Append("  value:\n")
+            .Append("    provider: cosign\n")
+            .Append("    matchOIDCIdentity:\n")
+            .Append("      - issuer: ").Append(identity.Issuer).Append('\n')
+            .Append("        subject: ").Append(identity.Subject).Append('\n');
+        return new()
+        {
+            Patch = patch.ToString(),
+            Target = { Kind = "OCIRepository", Name = Conventional.SyncSource },
+        };
+    }
+}

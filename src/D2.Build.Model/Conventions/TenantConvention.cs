@@ -1,0 +1,33 @@
+using D2.Build.Flux;
+
+namespace D2.Build;
+
+/// <summary>The ResourceSet a tenant stands for.</summary>
+internal static class TenantConvention
+{
+    public static ResourceSet Expand(Organization organization, Tenant tenant)
+    {
+        var set = tenant switch
+        {
+            InfraTenant infra => ComponentConvention.Expand(organization, infra),
+            AppsTenant apps => ComponentConvention.Expand(organization, apps),
+            SourcePolicy policy => PolicyConvention.Expand(policy),
+            _ => throw new NotSupportedException($"No convention for {tenant.GetType()}."),
+        };
+        foreach (var resource in tenant.Resources)
+        {
+            set.Spec.Resources.Add(resource);
+        }
+
+        Finishing.Apply(set, tenant.Customize);
+        return set;
+    }
+
+    /// <summary>The set itself, without its resources.</summary>
+    public static ResourceSet Set(Tenant tenant) => new(tenant.Name, tenant.Location.File, tenant.Location.Line)
+    {
+        Namespace = Conventional.FluxNamespace,
+        Operator = { ReconcileEvery = tenant.ReconcileEvery },
+        Spec = { DependsOn = tenant.DependsOn },
+    };
+}

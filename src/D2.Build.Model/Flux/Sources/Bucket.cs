@@ -1,0 +1,13 @@
+using System.Runtime.CompilerServices;
+
+namespace D2.Build.Flux;
+
+/// <summary>
+/// A bucket of an object store that source-controller downloads and offers as an artifact
+/// (<c>source.toolkit.fluxcd.io/v1</c>).
+/// </summary>
+/// <param name="name">The object's name.</param>
+/// <param name="file">Filled in by the compiler.</param>
+/// <param name="line">Filled in by the compiler.</param>
+public sealed class Bucket(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
+    : FluxObject<BucketSpec>("source.toolkit.fluxcd.io/v1", "Bucket", name, file, line);

@@ -1,0 +1,72 @@
+using System.Reflection;
+using System.Runtime.Loader;
+using D2.Build.Manifests;
+using D2.Build.Validation;
+
+namespace D2.Build.Render;
+
+/// <summary>The whole run: declarations → fleet → findings → files.</summary>
+internal sealed class RenderCommand(RenderOptions options, ProtocolWriter output)
+{
+    public int Run()
+    {
+        var reporter = new FindingReporter(output, new SourcePaths(options.PathMap, options.ProjectDirectory));
+        var assembly = AssemblyLoadContext.Default.LoadFromAssemblyPath(options.AssemblyPath);
+        var files = Declared(assembly, reporter);
+        if (reporter.HasErrors)
+        {
+            return 1;
+        }
+
+        reporter.Report(PathConflicts.Find(files));
+        return reporter.HasErrors || !Write(files, reporter) ? 1 : 0;
+    }
+
+    /// <summary>The part that runs the user's code, under watch until its last line has run.</summary>
+    private IReadOnlyList<ManifestFile> Declared(Assembly assembly, FindingReporter reporter)
+    {
+        using var watch = EvaluationWatch.Start(options.Timeout, new InitializerMap(options.AssemblyPath), reporter);
+        try
+        {
+            var members = DeclarationReader.Read(assembly);
+            if (members.Count == 0)
+            {
+                return [];
+            }
+
+            var fleet = FleetBuilder.Build(members, reporter);
+            if (fleet is null)
+            {
+                return [];
+            }
+
+            Evaluation.Ended();
+            var objects = fleet.Expand();
+            reporter.Report(FleetValidator.Check(objects));
+            return reporter.HasErrors ? [] : [.. FleetTree.Lay(objects)];
+        }
+#pragma warning disable CA1031 // Whatever user code throws becomes one finding that points at it.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            reporter.Report([ExceptionFinding.Of(exception, assembly)]);
+            return [];
+        }
+    }
+
+    private bool Write(IReadOnlyList<ManifestFile> files, FindingReporter reporter)
+    {
+        try
+        {
+            var result = new TreeWriter(options.OutputFolder, options.ListFile).Write(files);
+            output.Done(result);
+            return true;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            reporter.Report([new Finding(
+                Rules.Codes.CannotWrite, Rules.Severity.Error, $"The manifests could not be written: {exception.Message}", SourceLocation.None)]);
+            return false;
+        }
+    }
+}

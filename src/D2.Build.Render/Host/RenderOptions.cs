@@ -1,0 +1,62 @@
+using System.Globalization;
+
+namespace D2.Build.Render;
+
+/// <summary>What the program was asked to do.</summary>
+internal sealed record RenderOptions(string AssemblyPath, string OutputFolder)
+{
+    public const string Usage = """
+        Renders the declarations of a D2.Build project.
+
+          dotnet exec --depsfile <project>.deps.json --runtimeconfig <project>.runtimeconfig.json \
+            D2.Build.Render.dll --assembly <project>.dll --output <folder> [options]
+
+          --assembly <file>            the compiled declarations
+          --output <folder>            where the tree is written
+          --list <file>                gets the path of every file of the tree, a line each; files of the last list that are
+                                       no longer part of the tree are deleted
+          --path-map <from=to,...>     the compiler's path map, to find sources again
+          --project-directory <dir>    what relative source paths are relative to
+          --timeout <seconds>          how long the declarations may run; default 60
+          @<file>                      reads arguments from a file, one per line
+
+        Exit code: 0 rendered, 1 findings with errors, 2 wrong arguments.
+        """;
+
+    /// <summary>The list of the files written, kept between runs to find those that are no longer part of the tree.</summary>
+    public string? ListFile { get; init; }
+
+    public string PathMap { get; init; } = "";
+
+    public string ProjectDirectory { get; init; } = "";
+
+    public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(60);
+
+    public static RenderOptions? Parse(IEnumerable<string> arguments)
+    {
+        var values = new Dictionary<string, string>(StringComparer.Ordinal);
+        var expanded = arguments.SelectMany(a => a.StartsWith('@') ? File.ReadAllLines(a[1..]) : [a]).ToArray();
+        for (var i = 0; i < expanded.Length; i += 2)
+        {
+            if (i + 1 == expanded.Length || !expanded[i].StartsWith("--", StringComparison.Ordinal))
+            {
+                return null;
+            }
+
+            values[expanded[i]] = expanded[i + 1];
+        }
+
+        if (values.GetValueOrDefault("--assembly") is not { } assembly || values.GetValueOrDefault("--output") is not { } output)
+        {
+            return null;
+        }
+
+        return new RenderOptions(Path.GetFullPath(assembly), Path.GetFullPath(output))
+        {
+            ListFile = values.GetValueOrDefault("--list") is { } list ? Path.GetFullPath(list) : null,
+            PathMap = values.GetValueOrDefault("--path-map", ""),
+            ProjectDirectory = values.GetValueOrDefault("--project-directory", ""),
+            Timeout = TimeSpan.FromSeconds(int.Parse(values.GetValueOrDefault("--timeout", "60"), CultureInfo.InvariantCulture)),
+        };
+    }
+}

@@ -1,0 +1,27 @@
+using System.Globalization;
+
+namespace D2.Build.Render;
+
+/// <summary>
+/// The program behind <c>dotnet build</c>: runs the declarations of an assembly and writes the tree they stand for.
+/// </summary>
+internal static class Program
+{
+    private static int Main(string[] arguments)
+    {
+        // Whatever the machine's culture is, declarations that format numbers give the same bytes everywhere.
+        CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
+        CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.InvariantCulture;
+        CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+        CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
+
+        using var output = new ProtocolWriter(Console.OpenStandardOutput());
+        if (RenderOptions.Parse(arguments) is not { } options)
+        {
+            Console.Error.WriteLine(RenderOptions.Usage);
+            return 2;
+        }
+
+        return new RenderCommand(options, output).Run();
+    }
+}

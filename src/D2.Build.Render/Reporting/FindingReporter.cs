@@ -1,0 +1,19 @@
+using D2.Build.Rules;
+using D2.Build.Validation;
+
+namespace D2.Build.Render;
+
+/// <summary>Passes findings on, with the places where the user finds them.</summary>
+internal sealed class FindingReporter(ProtocolWriter output, SourcePaths paths)
+{
+    public bool HasErrors { get; private set; }
+
+    public void Report(IEnumerable<Finding> findings)
+    {
+        foreach (var finding in findings)
+        {
+            HasErrors |= finding.Severity == Severity.Error;
+            output.Finding(finding, paths.Resolve(finding.Location));
+        }
+    }
+}

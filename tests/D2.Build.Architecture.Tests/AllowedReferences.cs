@@ -1,0 +1,63 @@
+using System.Xml.Linq;
+using D2.Build.Testing;
+
+namespace D2.Build.Architecture.Tests;
+
+/// <summary>Who may reference whom: the table of docs/architecture.md. What is not written here is forbidden.</summary>
+public sealed class AllowedReferences
+{
+    private static readonly Dictionary<string, string[]> Projects = new(StringComparer.Ordinal)
+    {
+        ["D2.Build.Rules"] = [],
+        ["D2.Build.Generators"] = ["D2.Build.Rules"],
+        ["D2.Build.Model"] = ["D2.Build.Rules"],
+        ["D2.Build.Validation"] = ["D2.Build.Model", "D2.Build.Rules"],
+        ["D2.Build.Manifests"] = ["D2.Build.Model"],
+        ["D2.Build.Render"] = ["D2.Build.Manifests", "D2.Build.Model", "D2.Build.Rules", "D2.Build.Validation"],
+        ["D2.Build.Tasks"] = [],
+        // The package: it packs the rest and has no code.
+        ["D2.Build"] = ["D2.Build.Generators", "D2.Build.Render", "D2.Build.Tasks"],
+    };
+
+    // What each may take from packages. Analyzers and language polyfills leave nothing in the output and are not listed.
+    private static readonly Dictionary<string, string[]> Packages = new(StringComparer.Ordinal)
+    {
+        ["D2.Build.Generators"] = ["Microsoft.CodeAnalysis.CSharp", "System.Text.Encoding.CodePages"],
+        ["D2.Build.Tasks"] = ["Microsoft.Build.Utilities.Core"],
+    };
+
+    private static readonly string[] BuildOnly =
+        ["Meziantou.Analyzer", "Microsoft.CodeAnalysis.Analyzers", "Microsoft.CodeAnalysis.BannedApiAnalyzers", "PolySharp"];
+
+    public static TheoryData<string> ProjectNames => [.. Directory.GetDirectories(Path.Join(RepositoryPaths.Root, "src")).Select(Path.GetFileName)!];
+
+    [Theory]
+    [MemberData(nameof(ProjectNames))]
+    public void AProjectReferencesOnlyWhatTheTableAllows(string project)
+    {
+        Assert.True(Projects.ContainsKey(project), $"{project} is not in the table.");
+
+        var references = Items(project, "ProjectReference").Select(path => Path.GetFileNameWithoutExtension(path.Replace('\\', '/')));
+
+        Assert.Empty(references.Except(Projects[project], StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(ProjectNames))]
+    public void AProjectUsesOnlyThePackagesTheTableAllows(string project)
+    {
+        var allowed = Packages.GetValueOrDefault(project, []).Concat(BuildOnly);
+
+        Assert.Empty(Items(project, "PackageReference").Except(allowed, StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void EveryRowOfTheTableIsAProject() =>
+        Assert.Equal(Projects.Keys.Order(StringComparer.Ordinal), ProjectNames.Select(row => row.Data).Order(StringComparer.Ordinal));
+
+    private static IEnumerable<string> Items(string project, string item)
+    {
+        var file = Path.Join(RepositoryPaths.Root, "src", project, project + ".csproj");
+        return XDocument.Load(file).Descendants(item).Select(element => element.Attribute("Include")!.Value);
+    }
+}

@@ -1,0 +1,40 @@
+using System.Text.Json.Nodes;
+using D2.Build.Testing;
+
+namespace D2.Build.Conformance.Tests;
+
+/// <summary>What the build rendered from the examples.</summary>
+internal static class Rendered
+{
+    public static readonly string[] Examples = ["fleet", "minimal"];
+
+    public static string Folder(string example) => Path.Join(
+        RepositoryPaths.Root, "examples", example, "bin", RepositoryPaths.Configuration, "net10.0", "manifests");
+
+    /// <summary>The documents of every file, by its path in the tree.</summary>
+    public static SortedDictionary<string, IReadOnlyList<JsonNode>> Read(string folder)
+    {
+        var files = new SortedDictionary<string, IReadOnlyList<JsonNode>>(StringComparer.Ordinal);
+        foreach (var path in Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories))
+        {
+            files.Add(Path.GetRelativePath(folder, path).Replace('\\', '/'), YamlJson.Read(File.ReadAllText(path)));
+        }
+
+        return files;
+    }
+
+    /// <summary>Every object of a document: itself and, for a ResourceSet, those in it.</summary>
+    public static IEnumerable<JsonNode> Objects(JsonNode document)
+    {
+        yield return document;
+        if (document["kind"]?.GetValue<string>() != "ResourceSet" || document["spec"]?["resources"] is not JsonArray resources)
+        {
+            yield break;
+        }
+
+        foreach (var resource in resources)
+        {
+            yield return resource!;
+        }
+    }
+}

@@ -1,0 +1,36 @@
+using System.Text.Json.Nodes;
+using D2.Build.Testing;
+
+namespace D2.Build.Conformance.Tests.Schemas;
+
+/// <summary>Every object that the examples render, inside ResourceSets too, is valid by the schema of its kind.</summary>
+public sealed class SchemaValidation
+{
+    public static TheoryData<string> Examples => [.. Rendered.Examples];
+
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public async Task EveryObjectIsValid(string example)
+    {
+        var schemas = new SchemaStore(SchemaStore.Folder());
+        var findings = new List<string>();
+        var count = 0;
+        foreach (var (file, documents) in Rendered.Read(Rendered.Folder(example)))
+        {
+            foreach (var resource in documents.SelectMany(Rendered.Objects).Where(IsKubernetesObject))
+            {
+                count++;
+                findings.AddRange((await schemas.ValidateAsync(WithoutPlaceholders(resource))).Select(error => $"{file}: {error}"));
+            }
+        }
+
+        Assert.Empty(findings);
+        Assert.True(count > 10);
+    }
+
+    // Values and kustomization files are no objects of the cluster.
+    private static bool IsKubernetesObject(JsonNode document) =>
+        document["apiVersion"]?.GetValue<string>() is { } version && !version.StartsWith("kustomize.config.k8s.io/", StringComparison.Ordinal);
+
+    private static JsonNode WithoutPlaceholders(JsonNode node) => JsonNode.Parse(Placeholders.Fill(node.ToJsonString()))!;
+}
