@@ -1,0 +1,51 @@
+using D2.Build.Generators.Specs;
+using Microsoft.CodeAnalysis;
+
+namespace D2.Build.Generators.Parsing;
+
+/// <summary>Reads a class marked as fleet.</summary>
+internal static class FleetParser
+{
+    public static FleetSpec? Parse(GeneratorAttributeSyntaxContext context, CancellationToken token)
+    {
+        if (!AttributeSite.IsFirst(context, MetadataNames.Fleet, token))
+        {
+            return null;
+        }
+
+        var type = (INamedTypeSymbol)context.TargetSymbol;
+        var spec = TypeParser.Parse(type);
+        return new(
+            IsListed(type, context.SemanticModel.Compilation) ? new(spec, Members(type, context.SemanticModel.Compilation)) : null,
+            TakesVars(type, context.SemanticModel.Compilation, token)
+                ? new(spec, VariablesParser.Parse(type, context.SemanticModel, token))
+                : null);
+    }
+
+    // A class that is not static or partial is an error of its own, but its declarations are declarations all the same.
+    private static bool IsListed(INamedTypeSymbol type, Compilation compilation) =>
+        !TypeShape.IsGeneric(type) && TypeShape.IsReachable(type, compilation);
+
+    private static bool TakesVars(INamedTypeSymbol type, Compilation compilation, CancellationToken token) =>
+        !FleetShape.Problems(type, compilation, token).Any()
+        && type.GetMembers(VariablesParser.ClassName).IsEmpty
+        && !string.Equals(type.Name, VariablesParser.ClassName, StringComparison.Ordinal);
+
+    // Parts are ordered by file and not as the compiler got them, which is the order a file system lists them in.
+    private static EquatableArray<string> Members(INamedTypeSymbol type, Compilation compilation) => type.GetMembers()
+        .Where(member => member.IsStatic && !member.IsImplicitlyDeclared && IsRead(member, compilation))
+        .OrderBy(member => member.Locations[0].SourceTree?.FilePath, StringComparer.Ordinal)
+        .ThenBy(member => member.Locations[0].SourceSpan.Start)
+        .Select(member => TypeParser.Identifier(member.Name))
+        .ToEquatableArray();
+
+    private static bool IsRead(ISymbol member, Compilation compilation) => member switch
+    {
+        IPropertySymbol { GetMethod: { } getter } property => IsReachable(getter, compilation) && DeclarationTypes.Holds(property.Type),
+        IFieldSymbol field => IsReachable(field, compilation) && DeclarationTypes.Holds(field.Type),
+        _ => false,
+    };
+
+    private static bool IsReachable(ISymbol member, Compilation compilation) =>
+        compilation.IsSymbolAccessibleWithin(member, compilation.Assembly);
+}

@@ -1,0 +1,29 @@
+namespace D2.Build.Rules;
+
+/// <summary>The names of variables that Flux substitutes.</summary>
+public static class VariableNames
+{
+    /// <summary>Checks a name.</summary>
+    /// <param name="name">The name without <c>${}</c>.</param>
+    /// <returns>What is wrong with it; null for a good name.</returns>
+    public static Violation? Check(string name) => IsValid(name)
+        ? null
+        : new(
+            Codes.InvalidVariableName,
+            $"'{name}' is not a variable name: Flux accepts letters, digits and underscores, not beginning with a digit. {Advice(name)}");
+
+    private static bool IsValid(string name) => name.Length > 0 && !IsDigit(name[0]) && name.All(IsAllowed);
+
+    private static string Advice(string name)
+    {
+        var proposal = new string([.. name.Select(c => IsAllowed(c) ? c : '_')]);
+        return proposal.Trim('_').Length == 0
+            ? "Write a name such as 'CLUSTER_NAME'."
+            : $"Write '{(IsDigit(proposal[0]) ? "_" + proposal : proposal)}'.";
+    }
+
+    // ASCII only: char.IsLetter knows letters that Flux refuses.
+    private static bool IsAllowed(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or '_' || IsDigit(c);
+
+    private static bool IsDigit(char c) => c is >= '0' and <= '9';
+}

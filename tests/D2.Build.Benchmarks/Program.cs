@@ -1,0 +1,33 @@
+using System.Globalization;
+using BenchmarkDotNet.Running;
+using D2.Build.Benchmarks;
+
+// What a user pays: cold processes, the real build. What a developer compares: BenchmarkDotNet.
+switch (args)
+{
+    case ["cold", var clusters, var tenants, var folder]:
+        ColdRun.Once(Parse(clusters), Parse(tenants), folder);
+        break;
+    case ["growth"]:
+        await Growth.ReportAsync();
+        break;
+    case ["noop"]:
+        await NoOpBuild.ReportAsync();
+        break;
+    case ["micro", .. var rest]:
+        BenchmarkSwitcher.FromTypes([typeof(RenderBenchmarks)]).Run(rest);
+        break;
+    default:
+        Console.Error.WriteLine("""
+            Usage: dotnet run -c Release --project tests/D2.Build.Benchmarks -- <what>
+
+              growth   rendering in a cold process: 3x4, 100x100, 1000x1000 clusters x tenants (time, allocations, peak memory)
+              noop     an unchanged build of a fleet beside an unchanged build of an empty class library
+              micro    the same shapes under BenchmarkDotNet (its arguments follow)
+            """);
+        return 2;
+}
+
+return 0;
+
+static int Parse(string text) => int.Parse(text, CultureInfo.InvariantCulture);
