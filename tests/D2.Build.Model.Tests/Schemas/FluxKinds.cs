@@ -14,7 +14,7 @@ internal static class FluxKinds
 
     public static KubernetesObject Create(Type kind)
     {
-        var constructor = kind.GetConstructors().Single(c => c.GetParameters() is [{ Name: "name" }, ..]);
+        var constructor = kind.GetConstructors().Single(c => c.GetParameters() is [{ Name: "name" or "file" }, ..]);
         var arguments = constructor.GetParameters().Select(p => p.HasDefaultValue ? p.DefaultValue : "sample");
         return (KubernetesObject)constructor.Invoke([.. arguments]);
     }
