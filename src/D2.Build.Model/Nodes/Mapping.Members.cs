@@ -119,13 +119,15 @@ public partial class Mapping
             return typed;
         }
 
-        var made = new ResourceList { IsImplicit = true };
-        foreach (var item in Find(key) as Sequence ?? [])
+        var found = Find(key) as Sequence;
+        var expression = ExpressionAt(key);
+        var made = new ResourceList { IsImplicit = found is null or { IsImplicit: true }, StandsFor = expression };
+        foreach (var item in found ?? [])
         {
             made.Add((object)item);
         }
 
-        Put(key, made);
+        Attach(key, made, expression);
         return made;
     }
 

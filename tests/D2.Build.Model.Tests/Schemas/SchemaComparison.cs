@@ -46,9 +46,18 @@ internal sealed class SchemaComparison
         }
     }
 
-    // A type left out, or text and number at once, accepts whatever the model has.
-    private static string TypeOf(JsonElement schema) =>
-        schema.TryGetProperty("type", out var type) && type.ValueKind == JsonValueKind.String ? type.GetString()! : "any";
+    // A type left out, or text and number at once, accepts whatever the model has. Kinds of Kubernetes itself allow null
+    // beside the type.
+    private static string TypeOf(JsonElement schema)
+    {
+        if (!schema.TryGetProperty("type", out var type))
+        {
+            return "any";
+        }
+
+        string[] types = type.ValueKind == JsonValueKind.String ? [type.GetString()!] : [.. Strings(schema, "type")];
+        return types.Where(name => !string.Equals(name, "null", StringComparison.Ordinal)).ToArray() is [var only] ? only : "any";
+    }
 
     private static IEnumerable<string> Strings(JsonElement schema, string property) =>
         schema.TryGetProperty(property, out var array) ? array.EnumerateArray().Select(e => e.GetString()!) : [];
@@ -82,8 +91,14 @@ internal sealed class SchemaComparison
 
     private void CompareTexts(JsonElement schema, HashSet<string> texts, string path)
     {
-        if (schema.TryGetProperty("enum", out _))
+        if (schema.TryGetProperty("enum", out var choices))
         {
+            // A single value is no choice (apiVersion and kind of an input provider): the model has it as text.
+            if (choices.GetArrayLength() == 1 && texts.Count == 1)
+            {
+                return;
+            }
+
             CompareSets(Strings(schema, "enum"), texts, $"{path}: enumeration");
         }
         else if (texts.Count > 1 && !path.EndsWith(LabelOperator, StringComparison.Ordinal))

@@ -29,7 +29,7 @@ public class SchemaCoverage
         Assert.True(differences.Count == 0, string.Join('\n', differences));
     }
 
-    private static string FileOf(KubernetesObject resource)
+    internal static string FileOf(KubernetesObject resource)
     {
         var (group, version) = resource.ApiVersion.Split('/') is [var g, var v] ? (g, v) : ("core", resource.ApiVersion);
         return Path.Combine(SharedFolder.Schemas, group, $"{resource.Kind.ToLowerInvariant()}_{version}.json");

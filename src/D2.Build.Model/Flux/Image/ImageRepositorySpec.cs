@@ -4,7 +4,7 @@ namespace D2.Build.Flux;
 public sealed class ImageRepositorySpec : Mapping
 {
     /// <summary>The other namespaces whose policies may refer to it. Default: none.</summary>
-    public ImageRepositoryAccess AccessFrom { get => Child<ImageRepositoryAccess>("accessFrom"); set => Set("accessFrom", value); }
+    public AccessFrom AccessFrom { get => Child<AccessFrom>("accessFrom"); set => Set("accessFrom", value); }
 
     /// <summary>
     /// A Secret with a certificate authority (<c>ca.crt</c>) or client certificate (<c>tls.crt</c>, <c>tls.key</c>) for

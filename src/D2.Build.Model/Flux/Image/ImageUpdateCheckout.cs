@@ -4,7 +4,7 @@ namespace D2.Build.Flux;
 public sealed class ImageUpdateCheckout : Mapping
 {
     /// <summary>The branch, tag or commit. Required.</summary>
-    public ImageUpdateRef Ref { get => Child<ImageUpdateRef>("ref"); set => Set("ref", value); }
+    public GitReference Ref { get => Child<GitReference>("ref"); set => Set("ref", value); }
 
     internal override ReadOnlySpan<string> RequiredFields => (string[])["ref"];
 }

@@ -24,5 +24,5 @@ public sealed class ServiceAccount(string name, [CallerFilePath] string file = "
     }
 
     /// <summary>The Secrets its pods may use. Rarely needed.</summary>
-    public ObjectList<ObjectReference> Secrets { get => List<ObjectReference>("secrets"); set => Set("secrets", value); }
+    public ObjectList<ServiceAccountSecret> Secrets { get => List<ServiceAccountSecret>("secrets"); set => Set("secrets", value); }
 }

@@ -1,7 +1,7 @@
 namespace D2.Build.Kubernetes;
 
-/// <summary>Any object, or a part of it.</summary>
-public sealed class ObjectReference : Mapping
+/// <summary>A Secret the pods of a ServiceAccount may use. Only its name is read.</summary>
+public sealed class ServiceAccountSecret : Mapping
 {
     /// <summary>Group and version.</summary>
     public string? ApiVersion { get => Text("apiVersion"); set => Set("apiVersion", value); }
