@@ -14,7 +14,8 @@ internal static class FluxKinds
 
     public static KubernetesObject Create(Type kind)
     {
-        var constructor = kind.GetConstructors().Single(c => c.GetParameters() is [{ Name: "name" or "file" }, ..]);
+        // FluxInstance takes no name: it has only one.
+        var constructor = kind.GetConstructors().Single();
         var arguments = constructor.GetParameters().Select(p => p.HasDefaultValue ? p.DefaultValue : "sample");
         return (KubernetesObject)constructor.Invoke([.. arguments]);
     }
