@@ -57,8 +57,8 @@ public sealed class DeclarationGenerator : IIncrementalGenerator
         where T : class
         => context.SyntaxProvider
             .ForAttributeWithMetadataName(attribute, static (node, _) => node is TypeDeclarationSyntax, parse)
-            .SelectMany(static (spec, _) => OneOrNone(spec))
-            .WithTrackingName(trackingName);
+            .WithTrackingName(trackingName)
+            .SelectMany(static (spec, _) => OneOrNone(spec));
 
     private static IEnumerable<T> OneOrNone<T>(T? spec)
         where T : class

@@ -11,9 +11,8 @@ internal static class Program
     {
         // Whatever the machine's culture is, declarations that format numbers give the same bytes everywhere.
         CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
+        // (The default reaches this thread too, as long as it has set no culture of its own.)
         CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.InvariantCulture;
-        CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
-        CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
 
         using var output = new ProtocolWriter(Console.OpenStandardOutput());
         if (RenderOptions.Parse(arguments) is not { } options)

@@ -36,8 +36,7 @@ public sealed class LiteralAnalyzer : DiagnosticAnalyzer
     private static void AnalyzeName(OperationAnalysisContext context)
     {
         var creation = (IObjectCreationOperation)context.Operation;
-        if (creation.Arguments.FirstOrDefault(IsName) is { Value: { ConstantValue: { HasValue: true, Value: string name } } value }
-            && NameRule(creation.Type) is { } check)
+        if (Argument(creation, "name") is { ConstantValue: { HasValue: true, Value: string name } } value && NameRule(creation) is { } check)
         {
             Report(context.ReportDiagnostic, value.Syntax, name, check);
         }
@@ -74,16 +73,20 @@ public sealed class LiteralAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static bool IsName(IArgumentOperation argument) =>
-        argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { Name: "name", Type.SpecialType: SpecialType.System_String } };
+    private static IOperation? Argument(IObjectCreationOperation creation, string parameter) => creation.Arguments
+        .FirstOrDefault(argument => string.Equals(argument.Parameter?.Name, parameter, StringComparison.Ordinal))?.Value;
 
-    private static Func<string, Violation?>? NameRule(ITypeSymbol? type) => type switch
+    private static Func<string, Violation?>? NameRule(IObjectCreationOperation creation) => creation.Type switch
     {
-        null => null,
-        _ when type.DerivesFrom(MetadataNames.Declaration) => Names.CheckLabel,
-        _ when type.DerivesFrom(MetadataNames.KubernetesObject) => Names.CheckSubdomain,
+        { } type when type.DerivesFrom(MetadataNames.Declaration) => Names.CheckLabel,
+        { } type when type.DerivesFrom(MetadataNames.KubernetesObject) && Kind(creation, type) is { } kind => name => ObjectNames.Check(kind, name),
         _ => null,
     };
+
+    // Typed resources are named after their kind where the kind matters to names. Null: it is known only when it runs.
+    private static string? Kind(IObjectCreationOperation creation, ITypeSymbol type) => Argument(creation, "kind") is { } kind
+        ? kind.ConstantValue is { HasValue: true, Value: string text } ? text : null
+        : type.Name;
 
     // Other libraries have members named Variables too.
     private static bool IsOurs(ISymbol? member) => member?.ContainingType is { } type && type.WithBases().Any(

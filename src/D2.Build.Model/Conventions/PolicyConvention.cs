@@ -69,7 +69,7 @@ internal static class PolicyConvention
                     {
                         Expression = "variables.sources.exists(prefix, variables.url.startsWith(prefix))",
                         MessageExpression =
-                            "\"Source \" + variables.url + \" is not allowed, must be one of \" + variables.sources.join(\", \")",
+                            "variables.url + \" is not on the allowlist: \" + variables.sources.join(\", \")",
                         Reason = ValidationReason.Invalid,
                     },
                 ],

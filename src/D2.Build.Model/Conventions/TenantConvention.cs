@@ -24,10 +24,18 @@ internal static class TenantConvention
     }
 
     /// <summary>The set itself, without its resources.</summary>
-    public static ResourceSet Set(Tenant tenant) => new(tenant.Name, tenant.Location.File, tenant.Location.Line)
+    public static ResourceSet Set(Tenant tenant)
     {
-        Namespace = Conventional.FluxNamespace,
-        Operator = { ReconcileEvery = tenant.ReconcileEvery },
-        Spec = { DependsOn = tenant.DependsOn },
-    };
+        var set = new ResourceSet(tenant.Name, tenant.Location.File, tenant.Location.Line)
+        {
+            Namespace = Conventional.FluxNamespace,
+            Operator = { ReconcileEvery = tenant.ReconcileEvery },
+        };
+        if (tenant.DependsOn.Count > 0)
+        {
+            set.Spec.DependsOn = tenant.DependsOn;
+        }
+
+        return set;
+    }
 }

@@ -13,18 +13,16 @@ public partial class Mapping
         {
             var key = changes.keys[i];
             var value = changes.values[i];
-            if (!value.IsPresent)
+            if (value is Mapping inner && Find(key) is Mapping own)
             {
-                if (ReferenceEquals(value, Scalar.Unset))
-                {
-                    Remove(key);
-                }
-            }
-            else if (value is Mapping inner && Find(key) is Mapping own)
-            {
+                // Also where nothing of it would be written: it may hold members to remove.
                 own.Merge(inner);
             }
-            else
+            else if (ReferenceEquals(value, Scalar.Unset))
+            {
+                Remove(key);
+            }
+            else if (value.IsPresent)
             {
                 Put(key, value.Clone());
             }

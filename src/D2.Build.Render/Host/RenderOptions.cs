@@ -32,21 +32,26 @@ internal sealed record RenderOptions(string AssemblyPath, string OutputFolder)
 
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(60);
 
+    private static readonly string[] Known =
+        ["--assembly", "--output", "--list", "--path-map", "--project-directory", "--timeout"];
+
+    /// <returns>The options; null where the arguments are wrong.</returns>
     public static RenderOptions? Parse(IEnumerable<string> arguments)
     {
         var values = new Dictionary<string, string>(StringComparer.Ordinal);
-        var expanded = arguments.SelectMany(a => a.StartsWith('@') ? File.ReadAllLines(a[1..]) : [a]).ToArray();
-        for (var i = 0; i < expanded.Length; i += 2)
+        foreach (var pair in arguments.SelectMany(a => a.StartsWith('@') ? File.ReadAllLines(a[1..]) : [a]).Chunk(2))
         {
-            if (i + 1 == expanded.Length || !expanded[i].StartsWith("--", StringComparison.Ordinal))
+            if (pair.Length < 2 || !Known.Contains(pair[0], StringComparer.Ordinal))
             {
                 return null;
             }
 
-            values[expanded[i]] = expanded[i + 1];
+            values[pair[0]] = pair[1];
         }
 
-        if (values.GetValueOrDefault("--assembly") is not { } assembly || values.GetValueOrDefault("--output") is not { } output)
+        if (values.GetValueOrDefault("--assembly") is not { } assembly
+            || values.GetValueOrDefault("--output") is not { } output
+            || !int.TryParse(values.GetValueOrDefault("--timeout", "60"), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds))
         {
             return null;
         }
@@ -56,7 +61,7 @@ internal sealed record RenderOptions(string AssemblyPath, string OutputFolder)
             ListFile = values.GetValueOrDefault("--list") is { } list ? Path.GetFullPath(list) : null,
             PathMap = values.GetValueOrDefault("--path-map", ""),
             ProjectDirectory = values.GetValueOrDefault("--project-directory", ""),
-            Timeout = TimeSpan.FromSeconds(int.Parse(values.GetValueOrDefault("--timeout", "60"), CultureInfo.InvariantCulture)),
+            Timeout = TimeSpan.FromSeconds(seconds),
         };
     }
 }

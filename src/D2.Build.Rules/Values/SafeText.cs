@@ -10,7 +10,7 @@ public static class SafeText
 
     /// <summary>
     /// Whether every YAML reader takes the unquoted text for that same string. Cautious: a letter first, then letters,
-    /// digits, hyphens, dots, slashes and underscores, and not a word for a boolean or null.
+    /// digits, hyphens, dots, slashes, underscores and the colon of a URL, and not a word for a boolean or null.
     /// </summary>
     /// <param name="text">The text that will be pasted.</param>
     public static bool StaysText(string text)
@@ -20,9 +20,11 @@ public static class SafeText
             return false;
         }
 
-        foreach (var c in text)
+        for (var i = 0; i < text.Length; i++)
         {
-            if (!IsLetter(c) && c is not ((>= '0' and <= '9') or '-' or '.' or '/' or '_'))
+            var c = text[i];
+            var isSchemeEnd = c == ':' && i + 1 < text.Length && text[i + 1] == '/';
+            if (!isSchemeEnd && !IsLetter(c) && c is not ((>= '0' and <= '9') or '-' or '.' or '/' or '_'))
             {
                 return false;
             }

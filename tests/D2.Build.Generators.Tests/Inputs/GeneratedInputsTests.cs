@@ -22,7 +22,7 @@ public sealed class GeneratedInputsTests
     [Fact]
     public void TemplatesAreWrittenWithPlaceholders()
     {
-        var resource = (KubernetesObject)Assert.Single(Call<ResourceList>("Resources"));
+        var resource = Assert.IsType<KubernetesObject>(Assert.Single((IEnumerable<object>)Call<ResourceList>("Resources")));
 
         Assert.Equal("<< inputs.name >>", resource.Name);
         Assert.Equal("<< inputs.name >>-<< inputs.quota >>", resource.Namespace);

@@ -10,8 +10,8 @@ public sealed class RegistryTests
         [Fleet]
         public static partial class ZuluFleet
         {
-            public static Cluster Staging { get; } = new("staging");
-            internal static readonly Cluster[] Production = [new("prod-eu"), new("prod-us")];
+            public static AppsTenant Staging { get; } = new("staging") { Components = [] };
+            internal static readonly AppsTenant[] Production = [];
         }
 
         [Fleet]
@@ -40,8 +40,8 @@ public sealed class RegistryTests
     [Fact]
     public void PartsAreOrderedByFileNameAndNotByTheOrderOfTheCompiler()
     {
-        const string First = "[Fleet] public static partial class F { public static Cluster A => new(\"a\"); }";
-        const string Second = "public static partial class F { public static Cluster B => new(\"b\"); }";
+        const string First = "[Fleet] public static partial class F { public static AppsTenant A => new(\"a\") { Components = [] }; }";
+        const string Second = "public static partial class F { public static AppsTenant B => new(\"b\") { Components = [] }; }";
         var forward = Compile.Sources().AddSyntaxTrees(Compile.Tree(First, "/src/1.cs"), Compile.Tree(Second, "/src/2.cs"));
         var backward = Compile.Sources().AddSyntaxTrees(Compile.Tree(Second, "/src/2.cs"), Compile.Tree(First, "/src/1.cs"));
 
@@ -50,15 +50,15 @@ public sealed class RegistryTests
     }
 
     [Theory]
-    [InlineData("public static Cluster Member { get; } = new(\"a\");")]
-    [InlineData("public static Declaration Member => new Cluster(\"a\");")]
-    [InlineData("public static Cluster? Member => null;")]
-    [InlineData("public static Cluster Member = new(\"a\");")]
-    [InlineData("internal static readonly Cluster Member = new(\"a\");")]
-    [InlineData("public static Cluster[] Member => [];")]
-    [InlineData("public static IEnumerable<Cluster> Member => [];")]
+    [InlineData("public static AppsTenant Member { get; } = new(\"a\") { Components = [] };")]
+    [InlineData("public static Declaration Member => new AppsTenant(\"a\") { Components = [] };")]
+    [InlineData("public static AppsTenant? Member => null;")]
+    [InlineData("public static AppsTenant Member = new(\"a\") { Components = [] };")]
+    [InlineData("internal static readonly AppsTenant Member = new(\"a\") { Components = [] };")]
+    [InlineData("public static AppsTenant[] Member => [];")]
+    [InlineData("public static IEnumerable<AppsTenant> Member => [];")]
     [InlineData("public static List<D2.Build.Flux.OciRepository> Member => [];")]
-    [InlineData("public static System.Collections.Immutable.ImmutableArray<Cluster> Member => [];")]
+    [InlineData("public static System.Collections.Immutable.ImmutableArray<AppsTenant> Member => [];")]
     [InlineData("public static KubernetesObject Member => new(\"v1\", \"Namespace\", \"a\");")]
     [InlineData("public static D2.Build.Flux.OciRepository Member => new(\"a\");")]
     public void DeclarationsResourcesAndCollectionsOfThemAreMembers(string member)
@@ -69,16 +69,16 @@ public sealed class RegistryTests
     }
 
     [Theory]
-    [InlineData("private static Cluster Member => new(\"a\");")]
-    [InlineData("static Cluster Member => new(\"a\");")]
-    [InlineData("public static Cluster Member { set { } }")]
-    [InlineData("public static Cluster Member { private get; set; } = new(\"a\");")]
+    [InlineData("private static AppsTenant Member => new(\"a\") { Components = [] };")]
+    [InlineData("static AppsTenant Member => new(\"a\") { Components = [] };")]
+    [InlineData("public static AppsTenant Member { set { } }")]
+    [InlineData("public static AppsTenant Member { private get; set; } = new(\"a\") { Components = [] };")]
     [InlineData("public static string Member => \"a\";")]
     [InlineData("public const string Member = \"a\";")]
-    [InlineData("public static Cluster Member() => new(\"a\");")]
+    [InlineData("public static AppsTenant Member() => new(\"a\") { Components = [] };")]
     [InlineData("public static Mapping Member => new();")]
-    [InlineData("public static Dictionary<string, Cluster> Member => [];")]
-    [InlineData("public static event System.Action<Cluster>? Member { add { } remove { } }")]
+    [InlineData("public static Dictionary<string, AppsTenant> Member => [];")]
+    [InlineData("public static event System.Action<AppsTenant>? Member { add { } remove { } }")]
     public void OtherMembersAreNot(string member)
     {
         var run = GeneratorRun.Of($"[Fleet] public static partial class F {{ {member} }}").Compiles();
@@ -90,9 +90,8 @@ public sealed class RegistryTests
     public void OrganizationsAreMembers()
     {
         var run = GeneratorRun.Of("""
-            namespace D2.Build { public sealed class Organization; }
-            [Fleet] public static partial class F { public static D2.Build.Organization Acme { get; } = new(); }
-            """);
+            [Fleet] public static partial class F { public static Organization Acme { get; } = Organization.OnGitHub("acme", registry: "ghcr.io/acme"); }
+            """).Compiles();
 
         Assert.Equal(["F.Acme"], run.RegisteredMembers());
     }
@@ -130,7 +129,7 @@ public sealed class RegistryTests
                     [Fleet]
                     public static partial class @static
                     {
-                        public static Cluster @new { get; } = new("a");
+                        public static AppsTenant @new { get; } = new("a") { Components = [] };
                     }
                 }
             }
@@ -142,7 +141,7 @@ public sealed class RegistryTests
     [Fact]
     public void ObsoleteDeclarationsAreStillDeclarations()
     {
-        var run = GeneratorRun.Of("[Fleet] public static partial class F { [System.Obsolete] public static Cluster Old => new(\"a\"); }").Compiles();
+        var run = GeneratorRun.Of("[Fleet] public static partial class F { [System.Obsolete] public static AppsTenant Old => new(\"a\") { Components = [] }; }").Compiles();
 
         Assert.Equal(["F.Old"], run.RegisteredMembers());
     }
@@ -150,16 +149,16 @@ public sealed class RegistryTests
     [Fact]
     public void ClassesThatAreNotStaticStillHaveTheirDeclarations()
     {
-        var run = GeneratorRun.Of("[Fleet] public class F { public static Cluster A => new(\"a\"); public Cluster B => new(\"b\"); }").Compiles();
+        var run = GeneratorRun.Of("[Fleet] public class F { public static AppsTenant A => new(\"a\") { Components = [] }; public AppsTenant B => new(\"b\") { Components = [] }; }").Compiles();
 
         Assert.Equal(["F.A"], run.RegisteredMembers());
     }
 
     [Theory]
-    [InlineData("public static class F { public static Cluster A => new(\"a\"); }")]
+    [InlineData("public static class F { public static AppsTenant A => new(\"a\") { Components = [] }; }")]
     [InlineData("file static partial class F { [Fleet] public static partial class G; }")]
-    [InlineData("public static partial class O { [Fleet] private static partial class F { public static Cluster A => new(\"a\"); } }")]
-    [InlineData("[Fleet] public static partial class F<T> { public static Cluster A => new(\"a\"); }")]
+    [InlineData("public static partial class O { [Fleet] private static partial class F { public static AppsTenant A => new(\"a\") { Components = [] }; } }")]
+    [InlineData("[Fleet] public static partial class F<T> { public static AppsTenant A => new(\"a\") { Components = [] }; }")]
     public void WithoutAReachableFleetClassThereIsNoRegistry(string source)
     {
         var run = GeneratorRun.Of(source).Compiles();
@@ -172,10 +171,10 @@ public sealed class RegistryTests
     {
         var other = GeneratorRun.Of("""
             [assembly: System.Runtime.CompilerServices.InternalsVisibleTo("Acme.Fleet")]
-            [Fleet] public static partial class Base { public static Cluster A => new("a"); }
+            [Fleet] public static partial class Base { public static AppsTenant A => new("a") { Components = [] }; }
             """).Compiles().Output.WithAssemblyName("Acme.Base");
 
-        GeneratorRun.Of(Compile.Sources("[Fleet] public static partial class F { public static Cluster B => Base.A; }")
+        GeneratorRun.Of(Compile.Sources("[Fleet] public static partial class F { public static AppsTenant B => Base.A; }")
             .AddReferences(other.ToMetadataReference())).Compiles();
     }
 }

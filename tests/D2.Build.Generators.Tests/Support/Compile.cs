@@ -7,7 +7,7 @@ namespace D2.Build.Generators.Tests.Support;
 /// <summary>Compiles a user's source texts.</summary>
 internal static class Compile
 {
-    public const string Usings = "global using System.Collections.Generic; global using D2.Build; global using Conventions;\n";
+    public const string Usings = "global using System.Collections.Generic; global using D2.Build;\n";
 
     // Diagnose: the documentation of generated members is checked as the user's compiler would.
     public static readonly CSharpParseOptions ParseOptions =

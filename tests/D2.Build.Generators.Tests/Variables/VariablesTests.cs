@@ -13,7 +13,7 @@ public sealed class VariablesTests
             [Fleet]
             public static partial class AcmeFleet
             {
-                public static Cluster Staging { get; } = new("staging") { Variables = { ["CLUSTER_DOMAIN"] = "example.com" } };
+                public static Cluster Staging { get; } = new("staging") { Environment = "e", Variables = { ["CLUSTER_DOMAIN"] = "example.com" } };
 
                 public static string Domain => Vars.ClusterDomain;
             }
@@ -23,14 +23,14 @@ public sealed class VariablesTests
     }
 
     [Theory]
-    [InlineData("static Cluster C = new(\"c\") { Variables = { [\"MY_KEY\"] = \"1\" } };")]
-    [InlineData("static Cluster C = new(\"c\") { Variables = { { \"MY_KEY\", \"1\" } } };")]
-    [InlineData("static Cluster C = new(\"c\") { Variables = new() { [\"MY_KEY\"] = \"1\" } };")]
-    [InlineData("static void M(Cluster c) { c.Variables = new TextMap { [\"MY_KEY\"] = \"1\" }; }")]
-    [InlineData("static Cluster M(string x) { return new(x) { Variables = { [\"MY_KEY\"] = x } }; }")]
-    [InlineData("static System.Func<Cluster> C = () => new(\"c\") { Variables = { [\"MY_KEY\"] = \"1\" } };")]
-    [InlineData("const string Key = \"MY_\"; static Cluster C = new(\"c\") { Variables = { [Key + \"KEY\"] = \"1\" } };")]
-    [InlineData("static Cluster C = new(\"c\") { Variables = { [\"MY_KEY\"] = Vars.ClusterName } };")]
+    [InlineData("static Cluster C = new(\"c\") { Environment = \"e\", Variables = { [\"MY_KEY\"] = \"1\" } };")]
+    [InlineData("static Cluster C = new(\"c\") { Environment = \"e\", Variables = { { \"MY_KEY\", \"1\" } } };")]
+    [InlineData("static Cluster C = new(\"c\") { Environment = \"e\", Variables = new() { [\"MY_KEY\"] = \"1\" } };")]
+    [InlineData("static Cluster C = new(\"c\") { Environment = \"e\", Variables = new TextMap { [\"MY_KEY\"] = \"1\" } };")]
+    [InlineData("static Cluster M(string x) { return new(x) { Environment = \"e\", Variables = { [\"MY_KEY\"] = x } }; }")]
+    [InlineData("static System.Func<Cluster> C = () => new(\"c\") { Environment = \"e\", Variables = { [\"MY_KEY\"] = \"1\" } };")]
+    [InlineData("const string Key = \"MY_\"; static Cluster C = new(\"c\") { Environment = \"e\", Variables = { [Key + \"KEY\"] = \"1\" } };")]
+    [InlineData("static Cluster C = new(\"c\") { Environment = \"e\", Variables = { [\"MY_KEY\"] = Vars.ClusterName } };")]
     public void EveryWayToInitialiseVariablesCounts(string member)
     {
         var run = GeneratorRun.Of($"[Fleet] public static partial class F {{ {member} }}").Compiles();
@@ -39,10 +39,10 @@ public sealed class VariablesTests
     }
 
     [Theory]
-    [InlineData("static Cluster M(string x) => new(\"c\") { Variables = { [x] = \"1\" } };")]
+    [InlineData("static Cluster M(string x) => new(\"c\") { Environment = \"e\", Variables = { [x] = \"1\" } };")]
     [InlineData("static Mapping M = new() { [\"MY_KEY\"] = \"1\" };")]
-    [InlineData("static Cluster C = new(\"c\") { Variables = { [\"my-key\"] = \"1\" } };")]
-    [InlineData("static Cluster C = new(\"c\") { Variables = { [\"\"] = \"1\", [\"_\"] = \"2\", [\"_1\"] = \"3\", [\"VARS\"] = \"4\" } };")]
+    [InlineData("static Cluster C = new(\"c\") { Environment = \"e\", Variables = { [\"my-key\"] = \"1\" } };")]
+    [InlineData("static Cluster C = new(\"c\") { Environment = \"e\", Variables = { [\"\"] = \"1\", [\"_\"] = \"2\", [\"_1\"] = \"3\", [\"VARS\"] = \"4\" } };")]
     public void WhatIsNoVariableNameIsSkipped(string member)
     {
         var run = GeneratorRun.Of($"[Fleet] public static partial class F {{ {member} }}").Compiles();
@@ -56,7 +56,7 @@ public sealed class VariablesTests
         var run = GeneratorRun.Of("""
             [Fleet] public static partial class F
             {
-                static Cluster C = new("c") { Variables = { ["my_key"] = "1", ["MY__KEY"] = "2", ["MY_KEY"] = "3" } };
+                static Cluster C = new("c") { Environment = "e", Variables = { ["my_key"] = "1", ["MY__KEY"] = "2", ["MY_KEY"] = "3" } };
             }
             """).Compiles();
 
@@ -69,7 +69,7 @@ public sealed class VariablesTests
         var run = GeneratorRun.Of("""
             [Fleet] public static partial class F
             {
-                static Cluster C = new("c") { Variables = { ["EQUALS"] = "1", ["GET_TYPE"] = "2", ["TO_STRING"] = "3" } };
+                static Cluster C = new("c") { Environment = "e", Variables = { ["EQUALS"] = "1", ["GET_TYPE"] = "2", ["TO_STRING"] = "3" } };
             }
             """).Compiles();
 
@@ -81,7 +81,7 @@ public sealed class VariablesTests
     {
         var run = GeneratorRun.Of(
             "[Fleet] public static partial class F;",
-            "public static partial class F { const string Key = \"MY_KEY\"; static Cluster C = new(\"c\") { Variables = { [Key] = \"1\" } }; }").Compiles();
+            "public static partial class F { const string Key = \"MY_KEY\"; static Cluster C = new(\"c\") { Environment = \"e\", Variables = { [Key] = \"1\" } }; }").Compiles();
 
         Assert.Contains(("MY_KEY", "MyKey"), Read(run));
     }

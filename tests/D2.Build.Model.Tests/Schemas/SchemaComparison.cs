@@ -91,8 +91,14 @@ internal sealed class SchemaComparison
 
     private void CompareTexts(JsonElement schema, HashSet<string> texts, string path)
     {
-        if (schema.TryGetProperty("enum", out _))
+        if (schema.TryGetProperty("enum", out var choices))
         {
+            // A single value is no choice (apiVersion and kind of an input provider): the model has it as text.
+            if (choices.GetArrayLength() == 1 && texts.Count == 1)
+            {
+                return;
+            }
+
             CompareSets(Strings(schema, "enum"), texts, $"{path}: enumeration");
         }
         else if (texts.Count > 1 && !path.EndsWith(LabelOperator, StringComparison.Ordinal))
