@@ -1,5 +1,3 @@
-using D2.Build.Rules;
-
 namespace D2.Build.Validation;
 
 /// <summary>
@@ -26,7 +24,7 @@ public static class ObjectValidator
     {
         var walk = new ObjectWalk(resource, null);
         CheckObject(ref walk, resource);
-        return walk.Findings ?? [];
+        return (IEnumerable<Finding>?)walk.Findings ?? [];
     }
 
     private static void CheckObject(ref ObjectWalk walk, KubernetesObject resource)

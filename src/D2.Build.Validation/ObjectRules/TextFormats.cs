@@ -21,20 +21,12 @@ internal static class TextFormats
         TextFormat.Duration => Durations.Check(scalar.Text),
         TextFormat.ShortDuration => Durations.CheckShort(scalar.Text),
         TextFormat.Label => Names.CheckLabel(scalar.Text),
-        TextFormat.ObjectName when walk.Path.Is("metadata", "name") => CheckOwnName(walk.Resource, scalar.Text),
+        TextFormat.ObjectName when walk.Path.Is("metadata", "name") => ObjectNames.Check(walk.Resource.Kind, scalar.Text),
         TextFormat.ObjectName => Names.CheckSubdomain(scalar.Text),
         TextFormat.OciUrl => Urls.CheckOci(scalar.Text),
         TextFormat.HttpUrl => Urls.CheckHttp(scalar.Text),
         TextFormat.GitUrl => Urls.CheckGit(scalar.Text),
         TextFormat.HelmUrl => Urls.CheckHelm(scalar.Text),
         _ => null,
-    };
-
-    // Most names are subdomains. A namespace is part of host names; roles may have colons, as in system:node.
-    private static Violation? CheckOwnName(KubernetesObject resource, string name) => (resource.ApiVersion, resource.Kind) switch
-    {
-        ("v1", "Namespace") => Names.CheckLabel(name),
-        ("rbac.authorization.k8s.io/v1", _) => Names.CheckPathSegment(name),
-        _ => Names.CheckSubdomain(name),
     };
 }
