@@ -29,7 +29,8 @@ public sealed class AllowedReferences
     private static readonly string[] BuildOnly =
         ["Meziantou.Analyzer", "Microsoft.CodeAnalysis.Analyzers", "Microsoft.CodeAnalysis.BannedApiAnalyzers", "PolySharp"];
 
-    public static TheoryData<string> ProjectNames => [.. Directory.GetDirectories(Path.Join(RepositoryPaths.Root, "src")).Select(Path.GetFileName)!];
+    public static TheoryData<string> ProjectNames => 
+        [.. Directory.GetDirectories(Path.Join(RepositoryPaths.Root, "src")).Select(folder => Path.GetFileName(folder)!)];
 
     [Theory]
     [MemberData(nameof(ProjectNames))]

@@ -30,6 +30,6 @@ public sealed partial class CodeTable
             File.ReadAllText(Path.Join(RepositoryPaths.Root, "docs", "diagnostics", code.Id + ".md")),
             StringComparison.Ordinal));
 
-    [GeneratedRegex("^D2B[1-9][0-9]{3}$")]
+    [GeneratedRegex("^D2B[1-9][0-9]{3}$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex IdPattern();
 }

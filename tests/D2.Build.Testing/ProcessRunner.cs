@@ -9,7 +9,12 @@ public static class ProcessRunner
     public static async Task<ProcessResult> RunAsync(
         string program, IEnumerable<string> arguments, CancellationToken cancellation, Action<ProcessStartInfo>? configure = null)
     {
-        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(program, arguments) 
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            UseShellExecute = false,
+        };
         configure?.Invoke(start);
         using var process = Process.Start(start)!;
         try

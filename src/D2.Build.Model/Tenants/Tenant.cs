@@ -23,12 +23,16 @@ public abstract class Tenant : Declaration
 
     /// <summary>A dependency on the whole tenant being ready.</summary>
     /// <param name="tenant">The tenant.</param>
-    public static implicit operator ResourceSetDependency(Tenant tenant) => new()
-    {
-        ApiVersion = "fluxcd.controlplane.io/v1",
-        Kind = "ResourceSet",
-        Name = tenant.Name,
-        Namespace = Conventional.FluxNamespace,
-        Ready = true,
-    };
+    /// <exception cref="InvalidOperationException">The tenant is null: it is declared further down.</exception>
+    public static implicit operator ResourceSetDependency(Tenant tenant) => tenant is null
+        ? throw new InvalidOperationException(
+            "The tenant to depend on is null: static members are initialised in the order of the text, so declare it first.")
+        : new()
+        {
+            ApiVersion = "fluxcd.controlplane.io/v1",
+            Kind = "ResourceSet",
+            Name = tenant.Name,
+            Namespace = Conventional.FluxNamespace,
+            Ready = true,
+        };
 }
