@@ -9,9 +9,13 @@ namespace D2.Build.Validation;
 /// <param name="Location">The declaration in C#.</param>
 public sealed record Finding(DiagnosticCode Code, Severity Severity, string Message, SourceLocation Location)
 {
+    /// <summary>The text that is wrong, by which the place within the declaration is found. Default: the whole declaration.</summary>
+    public string? Text { get; init; }
+
     /// <summary>What a rule says about a value, at a place.</summary>
     /// <param name="violation">What the rule says.</param>
     /// <param name="location">The declaration in C#.</param>
-    public static Finding Of(Violation violation, SourceLocation location) =>
-        new(violation.Code, violation.Code.Severity, violation.Message, location);
+    /// <param name="text">The text that is wrong, if it is one.</param>
+    public static Finding Of(Violation violation, SourceLocation location, string? text = null) =>
+        new(violation.Code, violation.Code.Severity, violation.Message, location) { Text = text };
 }

@@ -15,12 +15,14 @@ internal struct ObjectWalk(KubernetesObject resource, KubernetesObject? owner)
     public List<Finding>? Findings { get; set; }
 
     /// <summary>Notes a finding about the field the walk is at.</summary>
-    public void Report(Violation violation)
+    /// <param name="violation">What is wrong.</param>
+    /// <param name="text">The text that is wrong, if it is one.</param>
+    public void Report(Violation violation, string? text = null)
     {
         var set = owner is null ? "" : $" of {owner.Kind} '{owner.Name}'";
         var field = Path.IsEmpty ? "" : $", {Path}";
         Findings ??= [];
-        Findings.Add(Finding.Of(violation with { Message = $"{ObjectIdentity.Of(resource, "")}{set}{field}: {violation.Message}" }, Location()));
+        Findings.Add(Finding.Of(violation with { Message = $"{ObjectIdentity.Of(resource, "")}{set}{field}: {violation.Message}" }, Location(), text));
     }
 
     // What conventions put into a set may have no place of its own.

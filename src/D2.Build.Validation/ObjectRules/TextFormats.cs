@@ -12,7 +12,7 @@ internal static class TextFormats
     {
         if (scalar.Format != TextFormat.Any && !Placeholders.AreIn(scalar.Text) && Judge(ref walk, scalar) is { } violation)
         {
-            walk.Report(violation);
+            walk.Report(violation, scalar.Text);
         }
     }
 
