@@ -1,0 +1,45 @@
+using Microsoft.Build.Framework;
+
+namespace D2.Build.Tasks;
+
+/// <content>What the task is given and gives back. All paths are absolute.</content>
+public sealed partial class RenderManifests
+{
+    /// <summary>The <c>dotnet</c> program that runs the declarations. Required.</summary>
+    [Required]
+    public string DotNetHost { get; set; } = "";
+
+    /// <summary>The rendering program in the project's output folder, <c>D2.Build.Render.dll</c>. Required.</summary>
+    [Required]
+    public string Renderer { get; set; } = "";
+
+    /// <summary>The compiled declarations. Required.</summary>
+    [Required]
+    public string DeclarationsAssembly { get; set; } = "";
+
+    /// <summary>The assembly's <c>.deps.json</c>, by which its own dependencies are found. Required.</summary>
+    [Required]
+    public string DepsFile { get; set; } = "";
+
+    /// <summary>The assembly's <c>.runtimeconfig.json</c>, which names its shared frameworks. Required.</summary>
+    [Required]
+    public string RuntimeConfigFile { get; set; } = "";
+
+    /// <summary>The folder the tree is written to. Required.</summary>
+    [Required]
+    public string ManifestsFolder { get; set; } = "";
+
+    /// <summary>The file that lists the files of the tree, kept from build to build. Required.</summary>
+    [Required]
+    public string ListFile { get; set; } = "";
+
+    /// <summary>The project, to which findings without a place of their own point. Required.</summary>
+    [Required]
+    public string ProjectFile { get; set; } = "";
+
+    /// <summary>The compiler's path map, such as <c>/src=/_</c>: with it, places recorded by the compiler become real files again.</summary>
+    public string? PathMap { get; set; }
+
+    /// <summary>How many seconds the declarations may run. 60 unless set.</summary>
+    public int TimeoutSeconds { get; set; } = 60;
+}
