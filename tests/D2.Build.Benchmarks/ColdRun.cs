@@ -1,6 +1,8 @@
+using System.Buffers;
 using System.Diagnostics;
 using System.Globalization;
 using D2.Build.Manifests;
+using D2.Build.Manifests.Yaml;
 using D2.Build.Render;
 using D2.Build.Validation;
 
@@ -37,11 +39,11 @@ internal static class ColdRun
 
     public static long ToMemory(IEnumerable<ManifestFile> files)
     {
-        var buffer = new Utf8Buffer();
+        var buffer = new ArrayBufferWriter<byte>(1 << 14);
         long bytes = 0;
         foreach (var file in files)
         {
-            buffer.Clear();
+            buffer.ResetWrittenCount();
             YamlWriter.Write(file.Documents, buffer);
             bytes += buffer.WrittenSpan.Length;
         }

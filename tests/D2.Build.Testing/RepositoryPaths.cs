@@ -18,6 +18,10 @@ public static class RepositoryPaths
     public static string? Shared { get; } =
         new[] { Environment.GetEnvironmentVariable("D2_SHARED"), Path.Join(Root, "..", "shared") }.FirstOrDefault(Directory.Exists);
 
+    /// <summary>Where a source file is on this machine: a CI build gives the compiler paths that begin with <c>/_/</c>.</summary>
+    /// <param name="file">The path from <see cref="System.Runtime.CompilerServices.CallerFilePathAttribute"/>.</param>
+    public static string OfSource(string file) => file.StartsWith("/_/", StringComparison.Ordinal) ? Path.Join(Root, file[3..]) : file;
+
     private static string Metadata(string key) => typeof(RepositoryPaths).Assembly
         .GetCustomAttributes<AssemblyMetadataAttribute>()
         .Single(attribute => string.Equals(attribute.Key, key, StringComparison.Ordinal)).Value!;

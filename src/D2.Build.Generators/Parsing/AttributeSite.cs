@@ -8,7 +8,7 @@ internal static class AttributeSite
 {
     /// <summary>
     /// False for the second part that repeats the attribute. That is an error (CS0579), but each such part would give the
-    /// type once more, and the same file twice ends the generator.
+    /// type once more.
     /// </summary>
     public static bool IsFirst(GeneratorAttributeSyntaxContext context, string attribute, CancellationToken token) =>
         Declaration((INamedTypeSymbol)context.TargetSymbol, attribute, token) == context.TargetNode;

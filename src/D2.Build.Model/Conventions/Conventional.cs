@@ -1,3 +1,5 @@
+using D2.Build.Rules;
+
 namespace D2.Build;
 
 /// <summary>The names that the parts of a D2 fleet agree on.</summary>
@@ -32,13 +34,13 @@ internal static class Conventional
         {{ end -}}
         """;
 
-    public static Variable ArtifactTag => new("ARTIFACT_TAG");
+    public static Variable ArtifactTag => new(ConventionVariables.ArtifactTag);
 
-    public static Variable Environment => new("ENVIRONMENT");
+    public static Variable Environment => new(ConventionVariables.Environment);
 
-    public static Variable ClusterName => new("CLUSTER_NAME");
+    public static Variable ClusterName => new(ConventionVariables.ClusterName);
 
-    public static Variable SubjectWorkflow => new("ARTIFACT_SUBJECT_WORKFLOW");
+    public static Variable SubjectWorkflow => new(ConventionVariables.ArtifactSubjectWorkflow);
 
-    public static Variable SubjectGitRef => new("ARTIFACT_SUBJECT_GIT_REF");
+    public static Variable SubjectGitRef => new(ConventionVariables.ArtifactSubjectGitRef);
 }

@@ -1,4 +1,6 @@
+using System.Buffers;
 using D2.Build.Manifests;
+using D2.Build.Manifests.Yaml;
 
 namespace D2.Build.Render;
 
@@ -10,14 +12,14 @@ internal sealed class TreeWriter(string folder, string? listFile)
 {
     public TreeResult Write(IReadOnlyList<ManifestFile> files)
     {
-        var buffer = new Utf8Buffer();
+        var buffer = new ArrayBufferWriter<byte>(1 << 14);
         var paths = new List<string>(files.Count);
         var written = 0;
         foreach (var file in files.OrderBy(f => f.Path, StringComparer.Ordinal))
         {
             var path = Path.Join(folder, file.Path);
             paths.Add(path);
-            buffer.Clear();
+            buffer.ResetWrittenCount();
             YamlWriter.Write(file.Documents, buffer);
             if (ChangedFile.Write(path, buffer.WrittenSpan))
             {

@@ -6,6 +6,8 @@ namespace D2.Build.Render;
 /// <summary>Passes findings on, with the places where the user finds them.</summary>
 internal sealed class FindingReporter(ProtocolWriter output, SourcePaths paths)
 {
+    private readonly SourceTexts texts = new();
+
     public bool HasErrors { get; private set; }
 
     public void Report(IEnumerable<Finding> findings)
@@ -13,7 +15,7 @@ internal sealed class FindingReporter(ProtocolWriter output, SourcePaths paths)
         foreach (var finding in findings)
         {
             HasErrors |= finding.Severity == Severity.Error;
-            output.Finding(finding, paths.Resolve(finding.Location));
+            output.Finding(finding, texts.Narrow(paths.Resolve(finding.Location), finding.Text));
         }
     }
 }

@@ -11,10 +11,11 @@ internal sealed class ProtocolWriter(Stream output) : IDisposable
 {
     private readonly Lock gate = new();
 
-    public void Finding(Finding finding, SourceLocation place)
+    public void Finding(Finding finding, SourceSpan place)
     {
         var (code, severity, message, _) = finding;
-        Line($"{severity.ToString().ToLowerInvariant()}\t{code.Id}\t{code.HelpLink}\t{place.File}\t{place.Line},0,0,0\t{Flat(message)}");
+        var position = $"{place.Line},{place.Column},{place.EndLine},{place.EndColumn}";
+        Line($"{severity.ToString().ToLowerInvariant()}\t{code.Id}\t{code.HelpLink}\t{place.File}\t{position}\t{Flat(message)}");
     }
 
     public void Done(TreeResult result) => Line($"done\t{result.Written}\t{result.Total}\t{result.Deleted}");

@@ -23,7 +23,7 @@ internal static class DeclarationNames
         from declaration in fleet.Clusters.Concat<Declaration>(fleet.Tenants)
         let violation = Names.CheckLabel(declaration.Name)
         where violation is not null
-        select Finding.Of(violation, declaration.Location);
+        select Finding.Of(violation, declaration.Location, declaration.Name);
 
     private static IEnumerable<Finding> Duplicates(string sentence, IEnumerable<(string Name, SourceLocation At)> names)
     {

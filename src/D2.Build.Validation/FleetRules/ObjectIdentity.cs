@@ -10,10 +10,11 @@ internal readonly record struct ObjectIdentity(string Scope, string Group, strin
 {
     public static ObjectIdentity Of(KubernetesObject resource, string set)
     {
-        var slash = resource.ApiVersion.IndexOf('/', StringComparison.Ordinal);
+        var apiVersion = resource.ApiVersion ?? "";
+        var slash = apiVersion.IndexOf('/', StringComparison.Ordinal);
         var (ns, name) = (resource.Namespace ?? "", resource.Name ?? "");
         var open = ns.Contains("<<", StringComparison.Ordinal) || name.Contains("<<", StringComparison.Ordinal);
-        return new(open ? set : "", slash < 0 ? "" : resource.ApiVersion[..slash], resource.Kind, ns, name);
+        return new(open ? set : "", slash < 0 ? "" : apiVersion[..slash], resource.Kind ?? "", ns, name);
     }
 
     public override string ToString() =>

@@ -10,5 +10,5 @@ internal static class VariableKeys
         from variable in cluster.Variables
         let violation = VariableNames.Check(variable.Key)
         where violation is not null
-        select Finding.Of(violation, cluster.Location);
+        select Finding.Of(violation, cluster.Location, variable.Key);
 }

@@ -167,6 +167,18 @@ public sealed class RegistryTests
     }
 
     [Fact]
+    public void AClassThatIsMarkedTwiceIsReadOnce()
+    {
+        var run = GeneratorRun.Of("""
+            [Fleet] public static partial class F { public static KubernetesObject A => new("v1", "Namespace", "a"); }
+            [Fleet] public static partial class F;
+            """);
+
+        Assert.Equal(["F.A"], run.RegisteredMembers());
+        Assert.Equal(["D2.Build.Declarations.g.cs", "F.Vars.g.cs"], run.Files.Keys.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void TheRegistryOfAnotherProjectIsNotInTheWay()
     {
         var other = GeneratorRun.Of("""

@@ -10,9 +10,9 @@ public sealed class ProtocolWriterTests
     public void AFindingIsOneLineWhateverItsMessageHolds()
     {
         var line = Written(w => w.Finding(
-            new Finding(Codes.InvalidName, Severity.Error, "first\r\nsecond\tthird", SourceLocation.None), new("Fleet.cs", 7)));
+            new Finding(Codes.InvalidName, Severity.Error, "first\r\nsecond\tthird", SourceLocation.None), new("Fleet.cs", 7, 3, 9)));
 
-        Assert.Equal($"##d2 error\tD2B1001\t{Codes.InvalidName.HelpLink}\tFleet.cs\t7,0,0,0\tfirst second third\n", line);
+        Assert.Equal($"##d2 error\tD2B1001\t{Codes.InvalidName.HelpLink}\tFleet.cs\t7,3,7,9\tfirst second third\n", line);
     }
 
     [Fact]

@@ -4,10 +4,10 @@ namespace D2.Build.Flux;
 public sealed class InputProviderReference : Mapping
 {
     /// <summary>Group and version. Default: those of the ResourceSet.</summary>
-    public Value<InputProviderVersion>? ApiVersion { get => Get<InputProviderVersion>("apiVersion"); set => Set("apiVersion", value); }
+    public string? ApiVersion { get => Text("apiVersion"); set => Set("apiVersion", value); }
 
-    /// <summary>The kind. Default: the only one there is.</summary>
-    public Value<InputProviderKind>? Kind { get => Get<InputProviderKind>("kind"); set => Set("kind", value); }
+    /// <summary>The kind, <c>ResourceSetInputProvider</c>, which is also the default.</summary>
+    public string? Kind { get => Text("kind"); set => Set("kind", value); }
 
     /// <summary>The provider's name.</summary>
     public string? Name { get => Text("name"); set => Set("name", value, TextFormat.ObjectName); }
@@ -19,8 +19,8 @@ public sealed class InputProviderReference : Mapping
     /// <param name="provider">The provider; it has to be in the namespace of the ResourceSet.</param>
     public static implicit operator InputProviderReference(ResourceSetInputProvider provider) => new()
     {
-        ApiVersion = InputProviderVersion.V1,
-        Kind = InputProviderKind.ResourceSetInputProvider,
+        ApiVersion = provider.ApiVersion,
+        Kind = provider.Kind,
         Name = provider.Name,
     };
 }

@@ -1,0 +1,17 @@
+namespace D2.Build.Validation;
+
+/// <summary>ImagePolicy.</summary>
+internal static class ImageConflicts
+{
+    public static KindConflicts Policy { get; } = new("image.toolkit.fluxcd.io", "ImagePolicy",
+    [
+        new("spec", IntervalWithoutAlways, "interval is for the digestReflectionPolicy Always only."),
+        new("spec", AlwaysWithoutInterval, "The digestReflectionPolicy Always needs interval to be set."),
+    ]);
+
+    private static bool IntervalWithoutAlways(Mapping spec) =>
+        Fields.Has(spec, "interval") && Fields.IsNot(spec, "digestReflectionPolicy", "Always");
+
+    private static bool AlwaysWithoutInterval(Mapping spec) =>
+        Fields.Is(spec, "digestReflectionPolicy", "Always") && !Fields.Has(spec, "interval");
+}

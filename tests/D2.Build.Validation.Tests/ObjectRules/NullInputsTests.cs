@@ -1,0 +1,34 @@
+using D2.Build.Flux;
+using D2.Build.Kubernetes;
+using D2.Build.Rules;
+
+namespace D2.Build.Validation.Tests.ObjectRules;
+
+public class NullInputsTests : ObjectRuleTest
+{
+    [Fact]
+    public void AnInputThatIsNullIsFound() => AssertFinds(
+        Codes.NullInput, "spec.inputs[1].role", "null",
+        Set(new Mapping { ["team"] = "red" }, new Mapping { ["team"] = "blue", ["role"] = null }));
+
+    [Fact]
+    public void EmptyTextsAndNullsDeeperDownPass() =>
+        AssertSilent(Set(new Mapping { ["team"] = "", ["values"] = new Mapping { ["replicas"] = null } }));
+
+    [Fact]
+    public void NullsElsewherePass() => AssertSilent(new HelmRelease("web")
+    {
+        Spec = { Interval = "1h", ChartRef = { Kind = HelmChartReferenceKind.OciRepository, Name = "web" }, Values = { ["replicas"] = null } },
+    });
+
+    private static ResourceSet Set(params Mapping[] inputs)
+    {
+        var set = new ResourceSet("teams") { Spec = { Resources = [new Namespace("<< inputs.team >>")] } };
+        foreach (var input in inputs)
+        {
+            set.Spec.Inputs.Add(input);
+        }
+
+        return set;
+    }
+}
