@@ -1,0 +1,55 @@
+using System.IO.Compression;
+using System.Xml.Linq;
+
+namespace D2.Build.Package.Tests;
+
+public sealed class PackageContentTests(PackageFixture package)
+{
+    // What NuGet adds to every package.
+    private static readonly string[] Envelope = ["_rels/", "package/", "[Content_Types].xml"];
+
+    [Fact]
+    public void HoldsTheProductAndNothingElse()
+    {
+        using var archive = ZipFile.OpenRead(package.Package);
+
+        var entries = archive.Entries.Select(e => e.FullName).Where(name => !Array.Exists(Envelope, start => name.StartsWith(start, StringComparison.Ordinal)));
+
+        Assert.Equal(
+            [
+                "D2.Build.nuspec",
+                "README.md",
+                "analyzers/dotnet/cs/D2.Build.Generators.dll",
+                "analyzers/dotnet/cs/D2.Build.Rules.dll",
+                "build/D2.Build.Commands.targets",
+                "build/D2.Build.Render.targets",
+                "build/D2.Build.props",
+                "build/D2.Build.targets",
+                "buildTransitive/D2.Build.targets",
+                "lib/net10.0/D2.Build.Manifests.dll",
+                "lib/net10.0/D2.Build.Manifests.xml",
+                "lib/net10.0/D2.Build.Model.dll",
+                "lib/net10.0/D2.Build.Model.xml",
+                "lib/net10.0/D2.Build.Render.dll",
+                "lib/net10.0/D2.Build.Render.xml",
+                "lib/net10.0/D2.Build.Rules.dll",
+                "lib/net10.0/D2.Build.Rules.xml",
+                "lib/net10.0/D2.Build.Validation.dll",
+                "lib/net10.0/D2.Build.Validation.xml",
+                "tasks/netstandard2.0/D2.Build.Tasks.dll",
+            ],
+            entries.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task DependsOnNoOtherPackage()
+    {
+        await using var archive = await ZipFile.OpenReadAsync(package.Package, TestContext.Current.CancellationToken);
+        await using var stream = await archive.GetEntry("D2.Build.nuspec")!.OpenAsync(TestContext.Current.CancellationToken);
+        var nuspec = await XDocument.LoadAsync(stream, LoadOptions.None, TestContext.Current.CancellationToken);
+
+        Assert.DoesNotContain(nuspec.Descendants(), element => element.Name.LocalName == "dependency");
+        Assert.DoesNotContain(nuspec.Descendants(), element => element.Name.LocalName == "developmentDependency");
+        Assert.Equal("Apache-2.0", nuspec.Descendants().Single(element => element.Name.LocalName == "license").Value);
+    }
+}
