@@ -9,6 +9,9 @@ internal sealed class ConversionTrail
     // Manifests end far above; what goes on is an object that makes up new ones for ever.
     private const int Deepest = 256;
 
+    // The index of an owner none of whose parts has been reached.
+    private const int Nowhere = -1;
+
     private readonly List<(object Owner, string Member, int Index)> steps = [];
 
     public void Enter(object owner)
@@ -26,7 +29,7 @@ internal sealed class ConversionTrail
             throw Refuse($"{owner.GetType()} that is nested more than {Deepest} levels deep");
         }
 
-        steps.Add((owner, "", 0));
+        steps.Add((owner, "", Nowhere));
     }
 
     public void Leave() => steps.RemoveAt(steps.Count - 1);
@@ -36,16 +39,21 @@ internal sealed class ConversionTrail
     public void At(int index) => steps[^1] = (steps[^1].Owner, "", index);
 
     public NotSupportedException Refuse(string what) =>
-        new(steps.Count == 0 ? $"A manifest has no form for {what}." : $"A manifest has no form for {what}, at {Path()}.");
+        new($"A manifest has no form for {what}{(Path() is { Length: > 0 } path ? $", at {path}" : "")}.");
 
     private string Path()
     {
         var path = new StringBuilder();
         foreach (var (_, member, index) in steps)
         {
-            _ = member.Length == 0
-                ? path.Append(CultureInfo.InvariantCulture, $"[{index}]")
-                : path.Append(path.Length == 0 ? "" : ".").Append(member);
+            if (member.Length > 0)
+            {
+                path.Append(path.Length == 0 ? "" : ".").Append(member);
+            }
+            else if (index != Nowhere)
+            {
+                path.Append(CultureInfo.InvariantCulture, $"[{index}]");
+            }
         }
 
         return path.ToString();
