@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using D2.Build.Conformance.Tests.Schemas;
 using D2.Build.Testing;
 
 namespace D2.Build.Conformance.Tests;
@@ -23,18 +24,17 @@ internal static class Rendered
         return files;
     }
 
-    /// <summary>Every object of a document: itself and, for a ResourceSet, those in it.</summary>
+    /// <summary>Every object of a document as a cluster gets it: itself and, for a ResourceSet, those in it.</summary>
     public static IEnumerable<JsonNode> Objects(JsonNode document)
     {
+        // The set itself keeps the placeholders of its inputs.
         yield return document;
-        if (document["kind"]?.GetValue<string>() != "ResourceSet" || document["spec"]?["resources"] is not JsonArray resources)
+        if (document["spec"]?["resources"] is JsonArray resources)
         {
-            yield break;
-        }
-
-        foreach (var resource in resources)
-        {
-            yield return resource!;
+            foreach (var resource in resources)
+            {
+                yield return Placeholders.Fill(resource!, document["spec"]!["inputs"]?[0]);
+            }
         }
     }
 }

@@ -30,11 +30,15 @@ internal static class KeyOrder
         }
         else
         {
-            order[..count].Sort((left, right) => Compare(mapping.KeyAt(left), mapping.KeyAt(right)));
+            Sort(mapping, order[..count]);
         }
 
         return count;
     }
+
+    // A method of its own: what a lambda captures is allocated where it is declared, used or not.
+    private static void Sort(Mapping mapping, Span<int> order) =>
+        order.Sort((left, right) => Compare(mapping.KeyAt(left), mapping.KeyAt(right)));
 
     private static void Insert(Mapping mapping, Span<int> order)
     {

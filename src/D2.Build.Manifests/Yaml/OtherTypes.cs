@@ -1,14 +1,8 @@
-using System.Collections.Frozen;
-
 namespace D2.Build.Manifests.Yaml;
 
 /// <summary>Texts that some YAML reader takes for a null, boolean, number, date or merge when they are not quoted.</summary>
 internal static class OtherTypes
 {
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words = FrozenSet.ToFrozenSet(
-        ["y", "n", "yes", "no", "on", "off", "true", "false", "null", "~", "<<", "="],
-        StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
-
     private const int LongestWord = 5;
 
     /// <summary>Whether the text is one of them in YAML 1.1, in YAML 1.2, or to a widespread reader that follows neither.</summary>
@@ -16,8 +10,16 @@ internal static class OtherTypes
     public static bool Include(ReadOnlySpan<char> text) => text[0] switch
     {
         (>= '0' and <= '9') or '+' or '-' or '.' => IsNumber(text) || IsDate(text),
-        _ => text.Length <= LongestWord && Words.Contains(text),
+        _ => text.Length <= LongestWord && IsWord(text),
     };
+
+    // In every mix of cases, as readers differ in which they accept.
+    private static bool IsWord(ReadOnlySpan<char> text)
+    {
+        Span<char> lower = stackalloc char[LongestWord];
+        return lower[..text.ToLowerInvariant(lower)] is
+            "y" or "n" or "yes" or "no" or "on" or "off" or "true" or "false" or "null" or "~" or "<<" or "=";
+    }
 
     private static bool IsNumber(ReadOnlySpan<char> text)
     {

@@ -5,8 +5,9 @@ namespace D2.Build.Manifests.Yaml;
 /// <summary>Writes a text in quotes.</summary>
 internal static class QuotedScalar
 {
-    private static readonly SearchValues<char> Direct =
-        SearchValues.Create(Enumerable.Range(' ', '~' - ' ' + 1).Select(c => (char)c).Except("\"\\").ToArray());
+    // ASCII but for control characters, double quote and backslash.
+    private static readonly SearchValues<char> Direct = SearchValues.Create(
+        " !#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~");
 
     /// <summary>In apostrophes; the text is printable.</summary>
     public static void Single(ref Utf8Buffer output, ReadOnlySpan<char> text)

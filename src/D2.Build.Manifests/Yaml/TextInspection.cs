@@ -5,8 +5,9 @@ namespace D2.Build.Manifests.Yaml;
 /// <summary>Finds the traits of a text, vectorised over everything that has none.</summary>
 internal static class TextInspection
 {
-    private static readonly SearchValues<char> Harmless =
-        SearchValues.Create(Enumerable.Range(' ', '~' - ' ' + 1).Select(c => (char)c).Except(":#$<").ToArray());
+    // ASCII but for control characters and : # $ <.
+    private static readonly SearchValues<char> Harmless = SearchValues.Create(
+        " !\"%&'()*+,-./0123456789;=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~");
 
     public static TextTraits Of(ReadOnlySpan<char> text)
     {

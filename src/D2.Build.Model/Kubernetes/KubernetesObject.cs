@@ -24,6 +24,14 @@ public class KubernetesObject : Mapping
         Evaluation.Reached(Location);
     }
 
+    /// <summary>An object from a mapping that has <c>apiVersion</c> and <c>kind</c> and is no longer used.</summary>
+    internal KubernetesObject(Mapping content, SourceLocation location)
+    {
+        TakeOver(content);
+        Location = location;
+        Evaluation.Reached(Location);
+    }
+
     /// <summary>Group and version, such as <c>source.toolkit.fluxcd.io/v1</c>.</summary>
     public string ApiVersion => Text("apiVersion")!;
 

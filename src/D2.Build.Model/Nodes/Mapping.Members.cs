@@ -152,5 +152,12 @@ public partial class Mapping
     /// <summary>Gives an untyped mapping its type. Both then share their content, and the untyped one is no longer used.</summary>
     internal static T Adopt<T>(Mapping plain)
         where T : Mapping, new()
-        => new() { keys = plain.keys, values = plain.values, Count = plain.Count, IsImplicit = plain.IsImplicit };
+    {
+        var typed = new T { IsImplicit = plain.IsImplicit };
+        typed.TakeOver(plain);
+        return typed;
+    }
+
+    /// <summary>Replaces the content by another mapping's, which is no longer used.</summary>
+    internal void TakeOver(Mapping plain) => (keys, values, Count) = (plain.keys, plain.values, plain.Count);
 }

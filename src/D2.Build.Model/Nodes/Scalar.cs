@@ -57,12 +57,16 @@ public sealed class Scalar : Node
     /// <param name="value">A finite value.</param>
     /// <exception cref="ArgumentOutOfRangeException">JSON, and so Kubernetes, has no NaN and no infinity.</exception>
     public static Scalar Of(double value) => double.IsFinite(value)
-        ? Plain(value.ToString("R", CultureInfo.InvariantCulture))
+        ? Plain(WithPoint(value.ToString("R", CultureInfo.InvariantCulture)))
         : throw new ArgumentOutOfRangeException(nameof(value), value, "JSON has no NaN and no infinity.");
 
     /// <summary>Text written without quotes: a number, a boolean, or a template expression that becomes one.</summary>
     /// <param name="text">The text exactly as it is to be written.</param>
     public static Scalar Plain(string text) => new(text, ScalarKind.Plain);
+
+    // YAML 1.1 wants a decimal point before an exponent; without it 1E+21 is a string.
+    private static string WithPoint(string number) =>
+        number.Contains('E') && !number.Contains('.') ? number.Replace("E", ".0E", StringComparison.Ordinal) : number;
 
     /// <inheritdoc/>
     public override Node Clone() => this;

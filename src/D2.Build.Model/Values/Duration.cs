@@ -8,7 +8,7 @@ namespace D2.Build;
 /// The text is kept as written; validation reports one that Flux would refuse.
 /// </summary>
 /// <param name="Text">The duration as it is written to the manifest.</param>
-public readonly record struct Duration(string Text)
+public readonly record struct Duration(string Text) : INodeValue
 {
     /// <summary>A duration from its text.</summary>
     /// <param name="text">Such as <c>10m</c>.</param>
@@ -32,6 +32,8 @@ public readonly record struct Duration(string Text)
 
     /// <summary>The text.</summary>
     public override string ToString() => Text;
+
+    Node INodeValue.ToNode() => Text is null ? Scalar.Null : new Scalar(Text, TextFormat.Duration);
 
     private static void Append(StringBuilder text, long number, string unit)
     {

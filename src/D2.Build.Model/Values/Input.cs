@@ -6,7 +6,7 @@ namespace D2.Build;
 /// </summary>
 /// <typeparam name="T">The type of the input's values.</typeparam>
 /// <param name="path">The expression behind the delimiters, such as <c>inputs.tenant</c>.</param>
-public sealed class Input<T>(string path)
+public sealed class Input<T>(string path) : INodeValue
     where T : notnull
 {
     /// <summary>The expression without its delimiters, such as <c>inputs.tenant</c>.</summary>
@@ -38,6 +38,8 @@ public sealed class Input<T>(string path)
 
     /// <summary>The placeholder, as interpolation writes it.</summary>
     public override string ToString() => $"<< {Path} >>";
+
+    Node INodeValue.ToNode() => this;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Input<T> other && string.Equals(other.Path, Path, StringComparison.Ordinal);

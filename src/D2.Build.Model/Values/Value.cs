@@ -5,7 +5,7 @@ namespace D2.Build;
 /// of the cluster. Members that are not strings have this type.
 /// </summary>
 /// <typeparam name="T">string, bool, int, long, double or an enumeration.</typeparam>
-public readonly record struct Value<T>
+public readonly record struct Value<T> : INodeValue
     where T : notnull
 {
     private readonly T literal;
@@ -44,6 +44,8 @@ public readonly record struct Value<T>
 
     /// <summary>The value, or the placeholder, as the manifest shows it.</summary>
     public override string ToString() => Expression ?? ScalarCodec<T>.Text(literal);
+
+    Node INodeValue.ToNode() => ToNode(TextFormat.Any);
 
     internal static Value<T> Read(Node node) => ScalarCodec<T>.Read(((Scalar)node).Text) is { Found: true } read
         ? read.Value

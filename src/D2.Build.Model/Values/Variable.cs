@@ -5,7 +5,7 @@ namespace D2.Build;
 /// makes one for every key of a cluster's <see cref="Cluster.Variables"/>.
 /// </summary>
 /// <param name="Name">Letters, digits and underscores, not beginning with a digit.</param>
-public readonly record struct Variable(string Name)
+public readonly record struct Variable(string Name) : INodeValue
 {
     /// <summary>The text that is replaced on the cluster.</summary>
     /// <param name="variable">The variable.</param>
@@ -17,4 +17,6 @@ public readonly record struct Variable(string Name)
 
     /// <summary>The placeholder, as interpolation writes it.</summary>
     public override string ToString() => $"${{{Name}}}";
+
+    Node INodeValue.ToNode() => this;
 }

@@ -1,10 +1,9 @@
 using System.Collections.Frozen;
 using System.Reflection;
-using System.Text.Json.Serialization;
 
 namespace D2.Build;
 
-/// <summary>The spelling of an enumeration's members in a manifest, from <see cref="JsonStringEnumMemberNameAttribute"/>.</summary>
+/// <summary>The spelling of an enumeration's members in a manifest, from <see cref="System.Text.Json.Serialization.JsonStringEnumMemberNameAttribute"/>.</summary>
 internal static class WireNames<T>
     where T : notnull
 {
@@ -12,7 +11,7 @@ internal static class WireNames<T>
         .GetFields(BindingFlags.Public | BindingFlags.Static)
         .ToFrozenDictionary(
             field => (T)field.GetValue(null)!,
-            field => field.GetCustomAttribute<JsonStringEnumMemberNameAttribute>()?.Name ?? field.Name);
+            WireName.Of);
 
     public static string Of(T value) => Names.TryGetValue(value, out var name)
         ? name

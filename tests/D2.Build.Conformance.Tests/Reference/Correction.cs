@@ -11,7 +11,7 @@ public sealed record Correction(int Number, string File, string Path, string Act
 {
     public static IReadOnlyList<Correction> All { get; } =
     [
-        new(1, "clusters/update/flux-system/flux-instance.yaml", @"\.spec\.components", "source.*kustomize.*helm.*reflector.*automation"),
+        new(1, "clusters/update/flux-system/flux-instance.yaml", @"\.spec\.components", ".*source-.*kustomize-.*helm-.*reflector-.*automation-.*"),
         new(2, "clusters/prod-.*/runtime-info.yaml", @"\.data\.ARTIFACT_SUBJECT_GIT_REF", ".*v.*d.*"),
         new(3, "tenants/infra.yaml", @"\.spec\.dependsOn\[0\]\.readyExpr", ""),
         new(4, "tenants/(apps|infra).yaml", @"\.spec\.resources\[\d\]\.spec\.ref\.tag", ".*inputs.tag . quote.*"),

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using D2.Build.Testing;
 
 namespace D2.Build.Conformance.Tests.Reference;

@@ -1,4 +1,5 @@
 using D2.Build.Generators.Tests.Support;
+using D2.Build.Testing;
 
 namespace D2.Build.Generators.Tests.Inputs;
 
@@ -20,7 +21,7 @@ public sealed class InputsTests
             }
             """).Compiles();
 
-        Golden.Match("Inputs", Assert.Single(run.Files).Value);
+        Golden.Matches(Assert.Single(run.Files).Value, "cs");
         Assert.Equal("Acme.Team.Inputs.g.cs", Assert.Single(run.Files).Key);
     }
 
@@ -38,7 +39,7 @@ public sealed class InputsTests
             }
             """).Compiles();
 
-        Golden.Match("InputsNested", run.Files["Outer.Middle.record.Inputs.g.cs"]);
+        Golden.Matches(run.Files["Outer.Middle.record.Inputs.g.cs"], "cs");
     }
 
     [Theory]

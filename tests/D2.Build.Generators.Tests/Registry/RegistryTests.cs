@@ -1,4 +1,5 @@
 using D2.Build.Generators.Tests.Support;
+using D2.Build.Testing;
 
 namespace D2.Build.Generators.Tests.Registry;
 
@@ -26,7 +27,7 @@ public sealed class RegistryTests
     {
         var run = GeneratorRun.Of(TwoFleets).Compiles();
 
-        Golden.Match("Registry", run.Files["D2.Build.Declarations.g.cs"]);
+        Golden.Matches(run.Files["D2.Build.Declarations.g.cs"], "cs");
     }
 
     [Fact]

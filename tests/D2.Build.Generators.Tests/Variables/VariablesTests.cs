@@ -1,4 +1,5 @@
 using D2.Build.Generators.Tests.Support;
+using D2.Build.Testing;
 
 namespace D2.Build.Generators.Tests.Variables;
 
@@ -19,7 +20,7 @@ public sealed class VariablesTests
             }
             """).Compiles();
 
-        Golden.Match("Variables", run.Files["Acme.AcmeFleet.Vars.g.cs"]);
+        Golden.Matches(run.Files["Acme.AcmeFleet.Vars.g.cs"], "cs");
     }
 
     [Theory]
