@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using D2.Build.Generators.Parsing;
 using D2.Build.Rules;
 using Microsoft.CodeAnalysis;
@@ -8,32 +7,15 @@ namespace D2.Build.Generators.Analyzers;
 
 /// <summary>D2B1009: a class marked as fleet that cannot be one.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class FleetClassAnalyzer : DiagnosticAnalyzer
+public sealed class FleetClassAnalyzer : AttributedTypeAnalyzer
 {
-    private static readonly DiagnosticDescriptor Descriptor = Descriptors.For(Codes.InvalidFleetClass);
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptor];
-
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    /// <summary>Looks at fleet classes.</summary>
+    public FleetClassAnalyzer()
+        : base(Codes.InvalidFleetClass, MetadataNames.Fleet)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterSymbolAction(Analyze, SymbolKind.NamedType);
     }
 
-    private static void Analyze(SymbolAnalysisContext context)
-    {
-        var type = (INamedTypeSymbol)context.Symbol;
-        if (AttributeSite.Declaration(type, MetadataNames.Fleet, context.CancellationToken) is not { } declaration)
-        {
-            return;
-        }
-
-        foreach (var message in FleetShape.Problems(type, context.Compilation, context.CancellationToken))
-        {
-            context.ReportDiagnostic(Diagnostic.Create(Descriptor, declaration.Identifier.GetLocation(), message));
-        }
-    }
+    private protected override IEnumerable<(Location? Place, string Message)> Problems(
+        INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation) =>
+        FleetShape.Problems(type, compilation, cancellation).Select(message => ((Location?)null, message));
 }

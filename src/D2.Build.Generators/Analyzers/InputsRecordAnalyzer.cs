@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using D2.Build.Generators.Parsing;
 using D2.Build.Rules;
 using Microsoft.CodeAnalysis;
@@ -8,37 +7,25 @@ namespace D2.Build.Generators.Analyzers;
 
 /// <summary>D2B1010: a type marked as inputs, or a parameter of it, that cannot be used as such.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class InputsRecordAnalyzer : DiagnosticAnalyzer
+public sealed class InputsRecordAnalyzer : AttributedTypeAnalyzer
 {
-    private static readonly DiagnosticDescriptor Descriptor = Descriptors.For(Codes.InvalidInputsRecord);
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptor];
-
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    /// <summary>Looks at records of inputs.</summary>
+    public InputsRecordAnalyzer()
+        : base(Codes.InvalidInputsRecord, MetadataNames.ResourceSetInputs)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterSymbolAction(Analyze, SymbolKind.NamedType);
     }
 
-    private static void Analyze(SymbolAnalysisContext context)
+    private protected override IEnumerable<(Location? Place, string Message)> Problems(
+        INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation)
     {
-        var type = (INamedTypeSymbol)context.Symbol;
-        if (AttributeSite.Declaration(type, MetadataNames.ResourceSetInputs, context.CancellationToken) is not { } declaration)
+        foreach (var message in InputRecordShape.Obstacles(type, cancellation))
         {
-            return;
+            yield return (null, message);
         }
 
-        foreach (var message in InputRecordShape.Obstacles(type, context.CancellationToken))
+        foreach (var (parameter, message) in InputRecordShape.Mistakes(type, cancellation))
         {
-            context.ReportDiagnostic(Diagnostic.Create(Descriptor, declaration.Identifier.GetLocation(), message));
-        }
-
-        foreach (var (parameter, message) in InputRecordShape.Mistakes(type, context.CancellationToken))
-        {
-            context.ReportDiagnostic(Diagnostic.Create(Descriptor, parameter.Locations[0], message));
+            yield return (parameter.Locations[0], message);
         }
     }
 }

@@ -2,7 +2,7 @@ namespace D2.Build;
 
 /// <summary>What kustomize-controller is told about one object: its annotations (<c>kustomize.toolkit.fluxcd.io/…</c>) as members.</summary>
 /// <param name="metadata">Where they are written.</param>
-public sealed class KustomizeSettings(ObjectMeta metadata)
+public sealed class KustomizeSettings(ObjectMeta metadata) : ControllerSettings(metadata, Prefix)
 {
     internal const string Prefix = "kustomize.toolkit.fluxcd.io/";
 
@@ -24,14 +24,4 @@ public sealed class KustomizeSettings(ObjectMeta metadata)
 
     /// <summary>False stops reconciling the object. Default true.</summary>
     public bool? Reconcile { get => ReadSwitch("reconcile"); set => WriteSwitch("reconcile", value); }
-
-    private string? Read(string name) => metadata.Annotations[Prefix + name];
-
-    private void Write(string name, string? value) => metadata.Annotations[Prefix + name] = value;
-
-    private bool? ReadSwitch(string name) =>
-        Read(name) is { } text ? string.Equals(text, "enabled", StringComparison.OrdinalIgnoreCase) : null;
-
-    private void WriteSwitch(string name, bool? value) =>
-        Write(name, value switch { null => null, true => "enabled", false => "disabled" });
 }

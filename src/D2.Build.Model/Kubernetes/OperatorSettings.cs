@@ -5,7 +5,7 @@ namespace D2.Build;
 /// members. See the operator's ResourceSet documentation for their effect.
 /// </summary>
 /// <param name="metadata">Where they are written.</param>
-public sealed class OperatorSettings(ObjectMeta metadata)
+public sealed class OperatorSettings(ObjectMeta metadata) : ControllerSettings(metadata, Prefix)
 {
     internal const string Prefix = "fluxcd.controlplane.io/";
     internal const string WatchLabel = "reconcile.fluxcd.io/watch";
@@ -54,21 +54,7 @@ public sealed class OperatorSettings(ObjectMeta metadata)
     /// </summary>
     public bool? Watch
     {
-        get => metadata.Labels[WatchLabel] is { } text ? string.Equals(text, "Enabled", StringComparison.Ordinal) : null;
-        set => metadata.Labels[WatchLabel] = value switch { null => null, true => "Enabled", false => "Disabled" };
+        get => Metadata.Labels[WatchLabel] is { } text ? string.Equals(text, "Enabled", StringComparison.Ordinal) : null;
+        set => Metadata.Labels[WatchLabel] = value switch { null => null, true => "Enabled", false => "Disabled" };
     }
-
-    private string? Read(string name) => metadata.Annotations[Prefix + name];
-
-    private void Write(string name, string? value) => metadata.Annotations[Prefix + name] = value;
-
-    private bool? ReadSwitch(string name) =>
-        Read(name) is { } text ? string.Equals(text, "enabled", StringComparison.OrdinalIgnoreCase) : null;
-
-    private void WriteSwitch(string name, bool? value) =>
-        Write(name, value switch { null => null, true => "enabled", false => "disabled" });
-
-    private Duration? ReadTime(string name) => Read(name) is { } text ? new Duration(text) : default(Duration?);
-
-    private void WriteTime(string name, Duration? value) => metadata.Annotations.SetTime(Prefix + name, value);
 }

@@ -1,16 +1,10 @@
 namespace D2.Build.Flux;
 
 /// <summary>How a release is rolled back.</summary>
-public sealed class HelmRollback : Mapping
+public sealed class HelmRollback : HelmAction
 {
     /// <summary>True deletes objects that were new when the rollback fails. Default false.</summary>
     public Value<bool>? CleanupOnFail { get => Get<bool>("cleanupOnFail"); set => Set("cleanupOnFail", value); }
-
-    /// <summary>True runs no hooks before and after the rollback. Default false.</summary>
-    public Value<bool>? DisableHooks { get => Get<bool>("disableHooks"); set => Set("disableHooks", value); }
-
-    /// <summary>True does not wait until the objects are ready. Default false.</summary>
-    public Value<bool>? DisableWait { get => Get<bool>("disableWait"); set => Set("disableWait", value); }
 
     /// <summary>True does not wait until jobs are complete. Default false.</summary>
     public Value<bool>? DisableWaitForJobs { get => Get<bool>("disableWaitForJobs"); set => Set("disableWaitForJobs", value); }
@@ -23,7 +17,4 @@ public sealed class HelmRollback : Mapping
 
     /// <summary>Whether objects are applied server-side. Default auto.</summary>
     public Value<ServerSideApplyMode>? ServerSideApply { get => Get<ServerSideApplyMode>("serverSideApply"); set => Set("serverSideApply", value); }
-
-    /// <summary>How long one operation of Helm may take during the rollback. Default: <see cref="HelmReleaseSpec.Timeout"/>.</summary>
-    public Duration? Timeout { get => Time("timeout"); set => Set("timeout", value); }
 }
