@@ -42,4 +42,13 @@ public sealed partial class RenderManifests
 
     /// <summary>How many seconds the declarations may run. 60 unless set.</summary>
     public int TimeoutSeconds { get; set; } = 60;
+
+    /// <summary>The project's property of that name: <c>true</c> makes warnings errors.</summary>
+    public string? TreatWarningsAsErrors { get; set; }
+
+    /// <summary>The project's property of that name: codes that are not reported.</summary>
+    public string? NoWarn { get; set; }
+
+    /// <summary>The project's property of that name: codes that stay warnings.</summary>
+    public string? WarningsNotAsErrors { get; set; }
 }

@@ -8,16 +8,8 @@ namespace D2.Build.Tasks;
 public sealed partial class RenderManifests : ToolTask
 {
     private readonly CrashReport crash = new();
+    private WarningPolicy? warnings;
     private bool canceled;
-
-    /// <inheritdoc/>
-    protected override string ToolName => Path.GetFileName(DotNetHost);
-
-    /// <inheritdoc/>
-    protected override MessageImportance StandardOutputLoggingImportance => MessageImportance.Normal;
-
-    /// <inheritdoc/>
-    protected override MessageImportance StandardErrorLoggingImportance => MessageImportance.Normal;
 
     /// <inheritdoc/>
     public override bool Execute()
@@ -41,24 +33,12 @@ public sealed partial class RenderManifests : ToolTask
     }
 
     /// <inheritdoc/>
-    protected override string GenerateFullPathToTool() => DotNetHost;
-
-    // Declarations that read files by relative paths find them wherever the build was started.
-    /// <inheritdoc/>
-    protected override string GetWorkingDirectory() => Path.GetDirectoryName(ProjectFile)!;
-
-    /// <inheritdoc/>
-    protected override string GenerateCommandLineCommands() => RenderCommandLine.Host(this);
-
-    /// <inheritdoc/>
-    protected override string GenerateResponseFileCommands() => RenderCommandLine.Arguments(this);
-
-    /// <inheritdoc/>
     protected override void LogEventsFromTextOutput(string singleLine, MessageImportance messageImportance)
     {
         if (FindingLine.Parse(singleLine) is { } finding)
         {
-            Report(finding);
+            warnings ??= WarningPolicy.Of(TreatWarningsAsErrors, NoWarn, WarningsNotAsErrors);
+            Report(warnings.Apply(finding));
         }
         else if (DoneLine.Parse(singleLine) is { } done)
         {
