@@ -46,6 +46,9 @@ public sealed partial class RenderManifests
     /// <summary>The project's property of that name: <c>true</c> makes warnings errors.</summary>
     public string? TreatWarningsAsErrors { get; set; }
 
+    /// <summary>The project's property of that name: codes of warnings that are errors.</summary>
+    public string? WarningsAsErrors { get; set; }
+
     /// <summary>The project's property of that name: codes that are not reported.</summary>
     public string? NoWarn { get; set; }
 

@@ -8,7 +8,6 @@ namespace D2.Build.Tasks;
 public sealed partial class RenderManifests : ToolTask
 {
     private readonly CrashReport crash = new();
-    private WarningPolicy? warnings;
     private bool canceled;
 
     /// <inheritdoc/>
@@ -37,8 +36,7 @@ public sealed partial class RenderManifests : ToolTask
     {
         if (FindingLine.Parse(singleLine) is { } finding)
         {
-            warnings ??= WarningPolicy.Of(TreatWarningsAsErrors, NoWarn, WarningsNotAsErrors);
-            Report(warnings.Apply(finding));
+            Report(finding);
         }
         else if (DoneLine.Parse(singleLine) is { } done)
         {

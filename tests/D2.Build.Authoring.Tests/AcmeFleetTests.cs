@@ -36,6 +36,6 @@ public sealed class AcmeFleetTests
     {
         using var output = new ProtocolWriter(Stream.Null);
         var members = DeclarationReader.Read(typeof(AcmeFleet).Assembly);
-        return FleetBuilder.Build(members, new FindingReporter(output, new SourcePaths("", "")))!.Expand();
+        return FleetBuilder.Build(members, new FindingReporter(output, new SourcePaths("", ""), new()))!.Expand();
     }
 }

@@ -10,7 +10,7 @@ internal sealed class RenderCommand(RenderOptions options, ProtocolWriter output
 {
     public int Run()
     {
-        var reporter = new FindingReporter(output, new SourcePaths(options.PathMap, options.ProjectDirectory));
+        var reporter = new FindingReporter(output, new SourcePaths(options.PathMap, options.ProjectDirectory), options.Severities);
         var assembly = AssemblyLoadContext.Default.LoadFromAssemblyPath(options.AssemblyPath);
         var files = Declared(assembly, reporter);
         if (reporter.HasErrors)

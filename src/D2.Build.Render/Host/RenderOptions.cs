@@ -18,6 +18,10 @@ internal sealed record RenderOptions(string AssemblyPath, string OutputFolder)
           --path-map <from=to,...>     the compiler's path map, to find sources again
           --project-directory <dir>    what relative source paths are relative to
           --timeout <seconds>          how long the declarations may run; default 60
+          --no-warn <codes>            the MSBuild properties NoWarn, WarningsAsErrors, WarningsNotAsErrors and
+          --warnings-as-errors <codes>     TreatWarningsAsErrors: what becomes of findings that are warnings
+          --warnings-not-as-errors <codes>
+          --treat-warnings-as-errors <true|false>
           @<file>                      reads arguments from a file, one per line
 
         Exit code: 0 rendered, 1 findings with errors, 2 wrong arguments.
@@ -32,8 +36,13 @@ internal sealed record RenderOptions(string AssemblyPath, string OutputFolder)
 
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(60);
 
+    public SeverityPolicy Severities { get; init; } = new();
+
     private static readonly string[] Known =
-        ["--assembly", "--output", "--list", "--path-map", "--project-directory", "--timeout"];
+    [
+        "--assembly", "--output", "--list", "--path-map", "--project-directory", "--timeout",
+        "--no-warn", "--warnings-as-errors", "--warnings-not-as-errors", "--treat-warnings-as-errors",
+    ];
 
     /// <returns>The options; null where the arguments are wrong.</returns>
     public static RenderOptions? Parse(IEnumerable<string> arguments)
@@ -62,6 +71,11 @@ internal sealed record RenderOptions(string AssemblyPath, string OutputFolder)
             PathMap = values.GetValueOrDefault("--path-map", ""),
             ProjectDirectory = values.GetValueOrDefault("--project-directory", ""),
             Timeout = TimeSpan.FromSeconds(seconds),
+            Severities = new(
+                values.GetValueOrDefault("--no-warn", ""),
+                values.GetValueOrDefault("--warnings-as-errors", ""),
+                values.GetValueOrDefault("--warnings-not-as-errors", ""),
+                values.GetValueOrDefault("--treat-warnings-as-errors", "")),
         };
     }
 }

@@ -4,7 +4,7 @@ using D2.Build.Validation;
 namespace D2.Build.Render;
 
 /// <summary>Passes findings on, with the places where the user finds them.</summary>
-internal sealed class FindingReporter(ProtocolWriter output, SourcePaths paths)
+internal sealed class FindingReporter(ProtocolWriter output, SourcePaths paths, SeverityPolicy policy)
 {
     private readonly SourceTexts texts = new();
 
@@ -12,7 +12,7 @@ internal sealed class FindingReporter(ProtocolWriter output, SourcePaths paths)
 
     public void Report(IEnumerable<Finding> findings)
     {
-        foreach (var finding in findings)
+        foreach (var finding in findings.Select(policy.Apply).OfType<Finding>())
         {
             HasErrors |= finding.Severity == Severity.Error;
             output.Finding(finding, texts.Narrow(paths.Resolve(finding.Location), finding.Text));

@@ -34,7 +34,14 @@ internal static class RenderCommandLine
         .. Option("--path-map", task.PathMap),
         .. Option("--project-directory", Path.GetDirectoryName(task.ProjectFile)),
         .. Option("--timeout", task.TimeoutSeconds.ToString(CultureInfo.InvariantCulture)),
+        .. Option("--no-warn", OneLine(task.NoWarn)),
+        .. Option("--warnings-as-errors", OneLine(task.WarningsAsErrors)),
+        .. Option("--warnings-not-as-errors", OneLine(task.WarningsNotAsErrors)),
+        .. Option("--treat-warnings-as-errors", task.TreatWarningsAsErrors),
     ]);
+
+    // Projects write long lists of codes over several lines.
+    private static string? OneLine(string? codes) => codes?.Replace('\r', ' ').Replace('\n', ' ').Trim();
 
     private static IEnumerable<string> Option(string name, string? value) =>
         string.IsNullOrEmpty(value) ? [] : [name, value!];

@@ -54,7 +54,7 @@ public sealed class FleetBuilderTests
         Fleet? fleet;
         using (var writer = new ProtocolWriter(stream))
         {
-            fleet = FleetBuilder.Build(members, new FindingReporter(writer, new SourcePaths("", "")));
+            fleet = FleetBuilder.Build(members, new FindingReporter(writer, new SourcePaths("", ""), new()));
         }
 
         return (fleet, Encoding.UTF8.GetString(stream.ToArray()));

@@ -72,6 +72,18 @@ public sealed class TreeWriterTests : IDisposable
     }
 
     [Fact]
+    public void MovingTheTreeLeavesNoEmptyFoldersBelowTheOldOne()
+    {
+        Write(("clusters/a/x.yaml", "1"), ("tenants/y.yaml", "2"));
+        var files = new[] { AFile("clusters/a/x.yaml", "1"), AFile("tenants/y.yaml", "2") };
+
+        new TreeWriter(Path.Join(folder.Path, "another", "and", "longer", "one"), List).Write(files);
+
+        Assert.True(Directory.Exists(Tree));
+        Assert.Empty(Directory.EnumerateFileSystemEntries(Tree));
+    }
+
+    [Fact]
     public void NoTemporaryFileStays()
     {
         Write(("a.yaml", "1"));

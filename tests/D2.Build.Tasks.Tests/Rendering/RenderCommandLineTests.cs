@@ -25,6 +25,18 @@ public sealed class RenderCommandLineTests
     }
 
     [Fact]
+    public void WarningPropertiesAreHandedOnInOneLineEach()
+    {
+        var task = Task();
+        task.NoWarn = "CS1591;\n  D2B4001\n";
+        task.TreatWarningsAsErrors = "true";
+
+        var arguments = RenderCommandLine.Arguments(task).Split('\n');
+
+        Assert.Equal(["--no-warn", "CS1591;   D2B4001", "--treat-warnings-as-errors", "true"], arguments[^4..]);
+    }
+
+    [Fact]
     public void TheBackstopLeavesTheProgramTimeToReport()
     {
         Assert.Equal(70_000, RenderCommandLine.BackstopMilliseconds(60));

@@ -26,17 +26,6 @@ public sealed class RenderManifestsTests : IDisposable
     }
 
     [Fact]
-    public void AWarningThatTheProjectTreatsAsAnErrorFailsTheBuild()
-    {
-        var task = CreateTask(@"printf '##d2 warning\tD2B4001\t\t\t0,0,0,0\tcareful\n##d2 done\t1\t7\t0\n'", 60);
-        task.TreatWarningsAsErrors = "true";
-
-        Assert.False(task.Execute());
-        Assert.Equal("D2B4001", Assert.Single(engine.Errors).Code);
-        Assert.Empty(engine.Warnings);
-    }
-
-    [Fact]
     public void OtherOutputIsAMessage()
     {
         var succeeded = Run(@"echo 'hello {0}'; echo 'error CS0000: not one' >&2; printf '##d2 done\t1\t7\t0\n'");

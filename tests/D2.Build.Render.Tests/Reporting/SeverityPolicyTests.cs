@@ -1,0 +1,34 @@
+using D2.Build.Rules;
+using D2.Build.Validation;
+
+namespace D2.Build.Render.Tests.Reporting;
+
+public sealed class SeverityPolicyTests
+{
+    private static readonly DiagnosticCode Code = new("D2B4001", "Careful", Severity.Warning, "");
+
+    [Theory]
+    [InlineData("", "", "", "", Severity.Warning)]
+    [InlineData("", "", "", "false", Severity.Warning)]
+    [InlineData("", "", "", "True", Severity.Error)]
+    [InlineData("", "CS0618; d2b4001", "", "", Severity.Error)]
+    [InlineData("", "", "D2B4001", "true", Severity.Warning)]
+    [InlineData("", "D2B4001", "D2B4001", "", Severity.Warning)]
+    [InlineData("1701,D2B4001", "", "", "true", null)]
+    public void AWarningBecomesWhatTheProjectSays(string noWarn, string asErrors, string notAsErrors, string treat, Severity? expected)
+    {
+        var policy = new SeverityPolicy(noWarn, asErrors, notAsErrors, treat);
+
+        Assert.Equal(expected, policy.Apply(AFinding(Severity.Warning))?.Severity);
+    }
+
+    [Fact]
+    public void AnErrorCannotBeSilenced() =>
+        Assert.Equal(Severity.Error, new SeverityPolicy(noWarn: "D2B4001").Apply(AFinding(Severity.Error))?.Severity);
+
+    [Fact]
+    public void InformationIsNeverRaised() =>
+        Assert.Equal(Severity.Info, new SeverityPolicy(treatWarningsAsErrors: "true").Apply(AFinding(Severity.Info))?.Severity);
+
+    private static Finding AFinding(Severity severity) => new(Code, severity, "text", SourceLocation.None);
+}
