@@ -14,13 +14,14 @@ internal static class Program
         // (The default reaches this thread too, as long as it has set no culture of its own.)
         CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.InvariantCulture;
 
-        using var output = new ProtocolWriter(Console.OpenStandardOutput());
         if (RenderOptions.Parse(arguments) is not { } options)
         {
             Console.Error.WriteLine(RenderOptions.Usage);
             return 2;
         }
 
+        var stream = Console.OpenStandardOutput();
+        using RenderOutput output = options.IsForBuild ? new ProtocolWriter(stream) : new ConsoleWriter(stream);
         return new RenderCommand(options, output).Run();
     }
 }

@@ -6,7 +6,7 @@ using D2.Build.Validation;
 namespace D2.Build.Render;
 
 /// <summary>The whole run: declarations → fleet → findings → files.</summary>
-internal sealed class RenderCommand(RenderOptions options, ProtocolWriter output)
+internal sealed class RenderCommand(RenderOptions options, RenderOutput output)
 {
     public int Run()
     {

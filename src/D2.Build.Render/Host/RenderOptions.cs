@@ -22,6 +22,7 @@ internal sealed record RenderOptions(string AssemblyPath, string OutputFolder)
           --warnings-as-errors <codes>     TreatWarningsAsErrors: what becomes of findings that are warnings
           --warnings-not-as-errors <codes>
           --treat-warnings-as-errors <true|false>
+          --format <text|msbuild>      how findings are printed; default text
           @<file>                      reads arguments from a file, one per line
 
         Exit code: 0 rendered, 1 findings with errors, 2 wrong arguments.
@@ -36,12 +37,16 @@ internal sealed record RenderOptions(string AssemblyPath, string OutputFolder)
 
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(60);
 
+    /// <summary>Whether the lines printed are for the MSBuild task to read.</summary>
+    public bool IsForBuild { get; init; }
+
     public SeverityPolicy Severities { get; init; } = new();
 
     private static readonly string[] Known =
     [
         "--assembly", "--output", "--list", "--path-map", "--project-directory", "--timeout",
         "--no-warn", "--warnings-as-errors", "--warnings-not-as-errors", "--treat-warnings-as-errors",
+        "--format",
     ];
 
     /// <returns>The options; null where the arguments are wrong.</returns>
@@ -71,6 +76,7 @@ internal sealed record RenderOptions(string AssemblyPath, string OutputFolder)
             PathMap = values.GetValueOrDefault("--path-map", ""),
             ProjectDirectory = values.GetValueOrDefault("--project-directory", ""),
             Timeout = TimeSpan.FromSeconds(seconds),
+            IsForBuild = values.GetValueOrDefault("--format") is "msbuild",
             Severities = new(
                 values.GetValueOrDefault("--no-warn", ""),
                 values.GetValueOrDefault("--warnings-as-errors", ""),

@@ -4,7 +4,7 @@ using D2.Build.Validation;
 namespace D2.Build.Render;
 
 /// <summary>Passes findings on, with the places where the user finds them.</summary>
-internal sealed class FindingReporter(ProtocolWriter output, SourcePaths paths, SeverityPolicy policy)
+internal sealed class FindingReporter(RenderOutput output, SourcePaths paths, SeverityPolicy policy)
 {
     private readonly SourceTexts texts = new();
 

@@ -34,6 +34,7 @@ internal static class RenderCommandLine
         .. Option("--path-map", task.PathMap),
         .. Option("--project-directory", Path.GetDirectoryName(task.ProjectFile)),
         .. Option("--timeout", task.TimeoutSeconds.ToString(CultureInfo.InvariantCulture)),
+        .. Option("--format", "msbuild"),
         .. Option("--no-warn", OneLine(task.NoWarn)),
         .. Option("--warnings-as-errors", OneLine(task.WarningsAsErrors)),
         .. Option("--warnings-not-as-errors", OneLine(task.WarningsNotAsErrors)),

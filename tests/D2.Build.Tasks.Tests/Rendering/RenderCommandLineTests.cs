@@ -11,7 +11,7 @@ public sealed class RenderCommandLineTests
     public void ArgumentsStandOnLinesOfTheirOwn() => Assert.Equal(
         [
             "--assembly", "/a b/fleet.dll", "--output", "/a b/manifests/", "--list", "/a b/list", "--path-map", "/a b=/_",
-            "--project-directory", "/a b", "--timeout", "5",
+            "--project-directory", "/a b", "--timeout", "5", "--format", "msbuild",
         ],
         RenderCommandLine.Arguments(Task()).Split('\n'));
 
