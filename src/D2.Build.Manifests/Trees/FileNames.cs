@@ -7,6 +7,15 @@ internal static class FileNames
 {
     /// <summary>A ResourceSet's file has its name, as a tenant's has; any other kind is put in front.</summary>
     public static string Of(KubernetesObject resource) => resource is ResourceSet
-        ? $"{resource.Name}.yaml"
-        : $"{resource.Kind.ToLowerInvariant()}-{resource.Name}.yaml";
+        ? $"{Safe(resource.Name!)}.yaml"
+        : $"{resource.Kind.ToLowerInvariant()}-{Safe(resource.Name!)}.yaml";
+
+    // Names of roles may hold characters, such as a colon, that not every file system takes.
+    private static string Safe(string name) => string.Create(name.Length, name, static (safe, text) =>
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            safe[i] = char.IsAsciiLetterOrDigit(text[i]) || text[i] is '-' or '.' or '_' ? text[i] : '-';
+        }
+    });
 }

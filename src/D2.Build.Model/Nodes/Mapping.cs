@@ -12,7 +12,7 @@ public partial class Mapping : Node, IEnumerable<KeyValuePair<string, Node>>
     private string[] keys = [];
     private Node[] values = [];
 
-    /// <summary>How many keys are set, explicit nulls included.</summary>
+    /// <summary>How many keys there are, members that were unset or only read included; those are not enumerated.</summary>
     public int Count { get; private set; }
 
     /// <summary>The fields that have to be set, for validation. Names as in the manifest.</summary>
