@@ -12,6 +12,7 @@ internal static class MetadataNames
     public const string Declaration = "D2.Build.Declaration";
     public const string Organization = "D2.Build.Organization";
     public const string KubernetesObject = "D2.Build.KubernetesObject";
+    public const string ResourceList = "D2.Build.ResourceList";
     public const string KubernetesEntity = "k8s.Models.KubernetesEntityAttribute";
     public const string Value = "D2.Build.Value`1";
     public const string Duration = "D2.Build.Duration";

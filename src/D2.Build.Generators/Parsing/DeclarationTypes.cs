@@ -5,7 +5,8 @@ namespace D2.Build.Generators.Parsing;
 /// <summary>Which members of a fleet class are declarations: by the type they are declared with.</summary>
 internal static class DeclarationTypes
 {
-    private static readonly string[] Bases = [MetadataNames.Declaration, MetadataNames.Organization, MetadataNames.KubernetesObject];
+    private static readonly string[] Bases =
+        [MetadataNames.Declaration, MetadataNames.Organization, MetadataNames.KubernetesObject, MetadataNames.ResourceList];
 
     /// <summary>Whether it is a declaration, a resource, or a collection of them.</summary>
     public static bool Holds(ITypeSymbol type) => IsDeclaration(type) || ItemTypes(type).Any(IsDeclaration);

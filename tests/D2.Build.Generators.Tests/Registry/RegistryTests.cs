@@ -98,6 +98,14 @@ public sealed class RegistryTests
     }
 
     [Fact]
+    public void ListsOfResourcesAreMembers()
+    {
+        var run = GeneratorRun.Of("[Fleet] public static partial class F { public static ResourceList Extra { get; } = []; }").Compiles();
+
+        Assert.Equal(["F.Extra"], run.RegisteredMembers());
+    }
+
+    [Fact]
     public void ModelsOfKubernetesClientAreMembers()
     {
         var run = GeneratorRun.Of("""
