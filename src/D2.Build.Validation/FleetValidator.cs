@@ -12,6 +12,7 @@ public static class FleetValidator
         .. VariableKeys.Check(objects.Fleet),
         .. Addresses.Check(objects.Fleet),
         .. DuplicateObjects.Check(objects),
+        .. Controllers.Check(objects),
         .. AllObjects(objects).SelectMany(ObjectValidator.Check),
     ];
 

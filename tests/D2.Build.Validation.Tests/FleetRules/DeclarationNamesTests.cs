@@ -1,0 +1,47 @@
+using static D2.Build.Validation.Tests.FleetRules.Fleets;
+
+namespace D2.Build.Validation.Tests.FleetRules;
+
+public sealed class DeclarationNamesTests
+{
+    [Fact]
+    public void AGoodFleetHasNoFindings() => Assert.Empty(Check([ACluster("a"), ACluster("b")], [ATenant()]));
+
+    [Theory]
+    [InlineData("Prod")]
+    [InlineData("prod_eu")]
+    [InlineData("")]
+    [InlineData("../etc")]
+    public void AClustersNameIsALabel(string name)
+    {
+        var finding = Assert.Single(Check([ACluster(name)], []), f => f.Text == name && f.Code.Id == "D2B1001");
+
+        Assert.EndsWith("Fleets.cs", finding.Location.File, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ATenantsNameIsALabel() => Assert.Contains(Check([ACluster()], [ATenant("Apps")]), f => f is { Text: "Apps", Code.Id: "D2B1001" });
+
+    [Fact]
+    public void TwoClustersOfOneNameAreRefusedAtTheSecond()
+    {
+        var second = ACluster("prod");
+
+        var finding = Only("D2B1004", Check([ACluster("prod"), second], []));
+
+        Assert.Equal("Two clusters are named 'prod'. Rename or remove one.", finding.Message);
+        Assert.Equal(second.Location, finding.Location);
+    }
+
+    [Fact]
+    public void TwoTenantsOfOneNameAreRefused() =>
+        Assert.Contains(Check([ACluster()], [ATenant("apps", "a"), ATenant("apps", "b")]), f => f.Message.StartsWith("Two tenants are named 'apps'", StringComparison.Ordinal));
+
+    [Fact]
+    public void TwoTenantsMayNotClaimOneNamespace()
+    {
+        var finding = Only("D2B1004", Check([ACluster()], [ATenant("one", "web"), ATenant("two", "web")]));
+
+        Assert.Equal("Two components claim the namespace 'web'. Rename or remove one.", finding.Message);
+    }
+}
