@@ -13,6 +13,8 @@ public static class FleetValidator
         .. Addresses.Check(objects.Fleet),
         .. DuplicateObjects.Check(objects),
         .. Controllers.Check(objects),
+        .. Allowlists.Check(objects.Fleet),
+        .. AllowedSources.Check(objects),
         .. AllObjects(objects).SelectMany(ObjectValidator.Check),
     ];
 
