@@ -8,7 +8,7 @@ public static class ObjectValidator
 {
     private static readonly ObjectRule[] Objects = [NullInputs.Check, ConflictingFields.Check];
 
-    private static readonly MappingRule[] Mappings = [RequiredFields.Check];
+    private static readonly MappingRule[] Mappings = [RequiredFields.Check, Identities.Check];
 
     private static readonly ScalarRule[] Scalars = [TextFormats.Check];
 

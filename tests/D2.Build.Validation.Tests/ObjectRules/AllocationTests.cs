@@ -18,7 +18,15 @@ public class AllocationTests
                 [
                     new Namespace("<< inputs.team >>"),
                     new ServiceAccount("flux") { Namespace = "<< inputs.team >>", ImagePullSecrets = ["ghcr-auth"] },
-                    new OciRepository("apps") { Spec = { Interval = "5m", Url = "oci://ghcr.io/acme/apps", Verify = { Provider = VerificationProvider.Cosign } } },
+                    new OciRepository("apps")
+                    {
+                        Spec =
+                        {
+                            Interval = "5m",
+                            Url = "oci://ghcr.io/acme/apps",
+                            Verify = { Provider = VerificationProvider.Cosign, MatchOidcIdentity = [new() { Issuer = "^issuer$", Subject = "^<< inputs.team >>$" }] },
+                        },
+                    },
                 ],
             },
         };

@@ -1,0 +1,36 @@
+namespace D2.Build.Rules.Tests.Values;
+
+public sealed class IdentityPatternsTests
+{
+    [Theory]
+    [InlineData(@"^https://token\.actions\.githubusercontent\.com$")]
+    [InlineData(@"^https://github\.com/acme/d2/\.github/workflows/<< inputs.workflow >>\.yaml@<< inputs.ref >>$")]
+    [InlineData(@"^https://github\.com/acme/.*$")]
+    [InlineData(@"^https://github\.com/acme/[a-z.]+$")]
+    [InlineData(@"^refs/tags/v\d+\.\d+\.\d+$")]
+    [InlineData(@"^${ISSUER.x}$")]
+    public void AnchoredWithEscapedDotsIsGood(string pattern) => Assert.Null(IdentityPatterns.Check(pattern));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(@"https://github\.com/acme$")]
+    [InlineData(@"^https://github\.com/acme")]
+    [InlineData(@"^costs 5\$")]
+    public void WithoutAnAnchorItIsRefused(string pattern) => Assert.Equal("D2B5001", IdentityPatterns.Check(pattern)?.Code.Id);
+
+    [Theory]
+    [InlineData("^https://github.com$", 16)]
+    [InlineData(@"^https://github\.com/acme/d2/\.github/workflows/push.yaml@main$", 53)]
+    [InlineData("^<< inputs.host >>.com$", 19)]
+    public void ADotThatMatchesAnythingIsRefusedWithItsPlace(string pattern, int position)
+    {
+        var violation = IdentityPatterns.Check(pattern);
+
+        Assert.Equal("D2B5002", violation?.Code.Id);
+        Assert.Contains($"at position {position}.", violation!.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void TheMessageShowsTheAnchoredExpression() =>
+        Assert.EndsWith("Write '^abc$'.", IdentityPatterns.Check("^abc")!.Message, StringComparison.Ordinal);
+}
