@@ -8,6 +8,7 @@ public static class FleetValidator
     public static IEnumerable<Finding> Check(FleetObjects objects) =>
     [
         .. DeclarationNames.Check(objects.Fleet),
+        .. ReservedNamespaces.Check(objects.Fleet),
         .. ComponentReferences.Check(objects.Fleet),
         .. VariableKeys.Check(objects.Fleet),
         .. Addresses.Check(objects.Fleet),

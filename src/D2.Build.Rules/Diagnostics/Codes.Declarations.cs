@@ -70,9 +70,16 @@ public static partial class Codes
         "D2B1013", "Conflicting fields", Severity.Error,
         "The CRD has a validation rule about these fields; the API server refuses the object.");
 
+    /// <summary>A tenant in a namespace that belongs to the cluster.</summary>
+    public static readonly DiagnosticCode ReservedNamespace = new(
+        "D2B1014", "Reserved namespace", Severity.Error,
+        "A component's namespace is the tenant's to fill and its account may do there what it likes. In flux-system, default or "
+        + "a namespace of Kubernetes itself that is the cluster's own machinery.");
+
     private static IEnumerable<DiagnosticCode> Declarations =>
     [
         InvalidName, InvalidDuration, InvalidUrl, DuplicateDeclaration, DuplicateObject, MissingField, NullDeclaration,
         OrganizationCount, InvalidFleetClass, InvalidInputsRecord, NotAKubernetesObject, UnknownComponent, ConflictingFields,
+        ReservedNamespace,
     ];
 }
