@@ -16,9 +16,25 @@ public static class FleetValidator
         .. Controllers.Check(objects),
         .. Allowlists.Check(objects.Fleet),
         .. AllowedSources.Check(objects),
-        .. AllObjects(objects).SelectMany(ObjectValidator.Check),
+        .. VariableContents.Check(objects),
+        .. AllObjects(objects),
     ];
 
-    private static IEnumerable<KubernetesObject> AllObjects(FleetObjects objects) =>
-        objects.Clusters.SelectMany(cluster => cluster.All).Concat(objects.Tenants).Concat(objects.Fleet.Resources);
+    private static IEnumerable<Finding> AllObjects(FleetObjects objects)
+    {
+        var places = new SubstitutionPlaces(objects);
+        return
+        [
+            .. objects.Clusters.SelectMany(cluster => OfCluster(cluster, places)),
+            .. objects.Tenants.Concat(objects.Fleet.Resources).SelectMany(o => ObjectValidator.Check(o, places.OfTenants(o))),
+        ];
+    }
+
+    private static IEnumerable<Finding> OfCluster(ClusterObjects cluster, SubstitutionPlaces places)
+    {
+        var findings = cluster.All.SelectMany(resource => ObjectValidator.Check(resource, places.OfCluster(cluster, resource)));
+        return cluster is { Operator: { } release, OperatorValues: { } values }
+            ? findings.Concat(ObjectValidator.CheckPart(release, "values", values, places.OfCluster(cluster, release)))
+            : findings;
+    }
 }

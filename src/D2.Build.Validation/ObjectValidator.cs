@@ -8,9 +8,9 @@ public static class ObjectValidator
 {
     private static readonly ObjectRule[] Objects = [NullInputs.Check, ConflictingFields.Check];
 
-    private static readonly MappingRule[] Mappings = [RequiredFields.Check, Identities.Check];
+    private static readonly MappingRule[] Mappings = [RequiredFields.Check, Identities.Check, SubstitutedTexts.CheckKeys];
 
-    private static readonly ScalarRule[] Scalars = [TextFormats.Check];
+    private static readonly ScalarRule[] Scalars = [TextFormats.Check, SubstitutedTexts.Check];
 
     internal delegate void ObjectRule(ref ObjectWalk walk, KubernetesObject resource);
 
@@ -20,10 +20,22 @@ public static class ObjectValidator
 
     /// <summary>Checks an object.</summary>
     /// <param name="resource">The object.</param>
-    public static IEnumerable<Finding> Check(KubernetesObject resource)
+    public static IEnumerable<Finding> Check(KubernetesObject resource) => Check(resource, null);
+
+    /// <summary>Checks an object whose place in the fleet, and so what becomes of its variables, is known.</summary>
+    internal static IEnumerable<Finding> Check(KubernetesObject resource, ISubstitution? substitution)
     {
-        var walk = new ObjectWalk(resource, null);
+        var walk = new ObjectWalk(resource, null) { Substitution = substitution };
         CheckObject(ref walk, resource);
+        return (IEnumerable<Finding>?)walk.Findings ?? [];
+    }
+
+    /// <summary>Checks a part of an object that is written to a file of its own.</summary>
+    internal static IEnumerable<Finding> CheckPart(KubernetesObject owner, string field, Mapping part, ISubstitution? substitution)
+    {
+        var walk = new ObjectWalk(owner, null) { Substitution = substitution };
+        walk.Path.Enter(field);
+        CheckMapping(ref walk, part);
         return (IEnumerable<Finding>?)walk.Findings ?? [];
     }
 
@@ -96,7 +108,7 @@ public static class ObjectValidator
 
     private static void CheckInner(ref ObjectWalk walk, KubernetesObject inner)
     {
-        var own = new ObjectWalk(inner, walk.Resource) { Findings = walk.Findings };
+        var own = new ObjectWalk(inner, walk.Resource) { Findings = walk.Findings, Substitution = walk.Substitution };
         CheckObject(ref own, inner);
         walk.Findings = own.Findings;
     }

@@ -26,6 +26,33 @@ public sealed class FindingTests(PackageFixture package)
     [Fact]
     public Task AMissingMemberIsFoundByTheCompiler() => AssertFoundAsync("CS9035", Fleets.MissingMember);
 
+    [Fact]
+    public async Task AWarningLeavesTheManifests()
+    {
+        var project = package.CreateProject(Fleets.DoubledDollar);
+
+        var warning = Assert.Single((await project.BuildSuccessfullyAsync()).Warnings);
+
+        Assert.Equal(("D2B2005", project.PathOf(Fleets.File), project.MarkedLine()), (warning.Code, warning.File, warning.Line));
+        Assert.True(Directory.Exists(project.ManifestsFolder));
+    }
+
+    [Fact]
+    public async Task AWarningCanBeSilenced()
+    {
+        var run = await package.CreateProject(Fleets.DoubledDollar).BuildSuccessfullyAsync("-p:NoWarn=D2B2005");
+
+        Assert.Empty(run.Warnings);
+    }
+
+    [Fact]
+    public async Task AWarningCanBeMadeAnError()
+    {
+        var run = await package.CreateProject(Fleets.DoubledDollar).BuildAsync("-p:TreatWarningsAsErrors=true");
+
+        Assert.Equal("D2B2005", run.TheError().Code);
+    }
+
     private async Task<BuildRun> AssertFoundAsync(string code, string fleet)
     {
         var project = package.CreateProject(fleet);

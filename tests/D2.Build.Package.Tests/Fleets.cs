@@ -69,6 +69,10 @@ internal static class Fleets
 
     public static string DuplicateCluster => With("""public static Cluster Again { get; } = new("staging") { Environment = "staging" }; // here""");
 
+    /// <summary>Works, and is likely not meant: a warning.</summary>
+    public static string DoubledDollar => With(
+        """public static D2.Build.Kubernetes.ConfigMap Script { get; } = new("script") { Namespace = "apps", Data = { ["run"] = "echo $$" } }; // here""");
+
     public static string MissingMember => With("""public static Cluster Broken { get; } = new("broken"); // here""");
 
     /// <summary>Reads a file of the project.</summary>

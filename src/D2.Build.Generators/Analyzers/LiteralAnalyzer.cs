@@ -10,14 +10,14 @@ using Microsoft.CodeAnalysis.Operations;
 namespace D2.Build.Generators.Analyzers;
 
 /// <summary>
-/// D2B1001, D2B1002, D2B2001: names, durations and variable names that are constants, checked while they are typed. The
+/// D2B1001, D2B1002, D2B2001, D2B2008: names, durations and variable names that are constants, checked while they are typed. The
 /// rules are those that check the rendered model; what is only known when the declarations run is left to it.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class LiteralAnalyzer : DiagnosticAnalyzer
 {
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> ById =
-        new[] { Codes.InvalidName, Codes.InvalidDuration, Codes.InvalidVariableName }
+        new[] { Codes.InvalidName, Codes.InvalidDuration, Codes.InvalidVariableName, Codes.SecretVariable }
             .ToImmutableDictionary(code => code.Id, Descriptors.For, StringComparer.Ordinal);
 
     /// <inheritdoc/>
@@ -61,6 +61,7 @@ public sealed class LiteralAnalyzer : DiagnosticAnalyzer
                 && IsOurs(context.SemanticModel.GetSymbolInfo(assignment.Left, context.CancellationToken).Symbol))
             {
                 Report(context.ReportDiagnostic, key, name, VariableNames.Check);
+                Report(context.ReportDiagnostic, key, name, SecretNames.Check);
             }
         }
     }

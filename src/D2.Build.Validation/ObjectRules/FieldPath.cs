@@ -25,6 +25,10 @@ internal struct FieldPath
     public readonly bool Is(string first, string second) =>
         depth == 2 && IsKey(steps[0], first) && IsKey(steps[1], second);
 
+    /// <summary>Whether the path begins with these two fields.</summary>
+    public readonly bool IsUnder(string first, string second) =>
+        depth > 2 && IsKey(steps[0], first) && IsKey(steps[1], second);
+
     public override readonly string ToString()
     {
         var text = new StringBuilder();

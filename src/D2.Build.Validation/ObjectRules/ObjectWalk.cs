@@ -11,6 +11,9 @@ internal struct ObjectWalk(KubernetesObject resource, KubernetesObject? owner)
     /// <summary>The object walked through.</summary>
     public readonly KubernetesObject Resource => resource;
 
+    /// <summary>What becomes of variables in the object; null where that is not looked at.</summary>
+    public ISubstitution? Substitution { get; init; }
+
     /// <summary>What was found so far; null while nothing was.</summary>
     public List<Finding>? Findings { get; set; }
 

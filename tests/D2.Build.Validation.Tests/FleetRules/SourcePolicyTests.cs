@@ -57,13 +57,14 @@ public sealed class SourcePolicyTests
     [Fact]
     public void AnAddressThatOnlyTheClusterKnowsPasses()
     {
+        var cluster = new Cluster("staging") { Environment = "staging", Variables = { ["REGISTRY"] = "registry.example" } };
         var tenant = new AppsTenant("apps")
         {
             Components = ["frontend"],
             Customize = { (OciRepository o) => o.Spec.Url = "oci://${REGISTRY}/apps" },
         };
 
-        Assert.Empty(Check([ACluster()], [APolicy("oci://elsewhere.example/"), tenant]));
+        Assert.Empty(Check([cluster], [APolicy("oci://elsewhere.example/"), tenant]));
     }
 
     private static SourcePolicy APolicy(string prefix) => APolicyNamed("policies", prefix);

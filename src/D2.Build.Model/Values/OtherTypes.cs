@@ -1,4 +1,4 @@
-namespace D2.Build.Manifests.Yaml;
+namespace D2.Build;
 
 /// <summary>Texts that some YAML reader takes for a null, boolean, number, date or merge when they are not quoted.</summary>
 internal static class OtherTypes
