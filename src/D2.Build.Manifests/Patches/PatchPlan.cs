@@ -1,0 +1,79 @@
+namespace D2.Build.Manifests.Patches;
+
+/// <summary>The patch that turns an object of a base into the one an overlay wants: an entry of <c>patches</c>.</summary>
+/// <param name="Patch">A mapping (merge), a sequence of operations (JSON 6902), or null where nothing differs.</param>
+/// <param name="Target">The object a JSON 6902 patch is for; null for a merge patch, which names its object itself.</param>
+public sealed record PatchPlan(Node? Patch, PatchTarget? Target)
+{
+    /// <summary>Whether the objects are equal.</summary>
+    public bool IsEmpty => Patch is null;
+
+    /// <summary>Finds the patch and proves it by applying it.</summary>
+    /// <param name="baseObject">The object of the base.</param>
+    /// <param name="target">The same object as it shall be.</param>
+    /// <exception cref="ArgumentException">The objects differ in API version, kind, name or namespace.</exception>
+    /// <exception cref="InvalidOperationException">The patch does not give the target.</exception>
+    public static PatchPlan Between(KubernetesObject baseObject, KubernetesObject target)
+    {
+        if (PatchTarget.Of(baseObject) != PatchTarget.Of(target))
+        {
+            throw new ArgumentException($"{target.Kind} {target.Name} is another object than {baseObject.Kind} {baseObject.Name}.", nameof(target));
+        }
+
+        if (baseObject.IsSameAs(target))
+        {
+            return new(null, null);
+        }
+
+        return Merge(baseObject, target) ?? Operations(baseObject, target);
+    }
+
+    /// <summary>A copy of an object with the patch applied.</summary>
+    /// <param name="baseObject">The object; it stays as it is.</param>
+    public Mapping Apply(KubernetesObject baseObject) => Patch switch
+    {
+        Mapping merge => StrategicMergePatch.Apply(baseObject, merge),
+        Sequence operations => (Mapping)JsonPatch.Apply(baseObject, operations),
+        _ => (Mapping)baseObject.Clone(),
+    };
+
+    private static PatchPlan? Merge(KubernetesObject baseObject, KubernetesObject target)
+    {
+        if (HasNull(baseObject) || HasNull(target) || StrategicMergePatch.Between(baseObject, target) is not { } changes)
+        {
+            return null;
+        }
+
+        var patch = Identity(target);
+        patch.Merge(changes);
+        var plan = new PatchPlan(patch, null);
+        return plan.Apply(baseObject).IsSameAs(target) ? plan : null;
+    }
+
+    private static PatchPlan Operations(KubernetesObject baseObject, KubernetesObject target)
+    {
+        var plan = new PatchPlan(JsonPatch.Between(baseObject, target), PatchTarget.Of(target));
+        return plan.Apply(baseObject).IsSameAs(target)
+            ? plan
+            : throw new InvalidOperationException($"The patch of {target.Kind} {target.Name} does not give the object it was made from.");
+    }
+
+    private static Mapping Identity(KubernetesObject target)
+    {
+        var metadata = new Mapping { ["name"] = target.Name };
+        if (target.Namespace is { } place)
+        {
+            metadata["namespace"] = place;
+        }
+
+        return new() { ["apiVersion"] = target.ApiVersion, ["kind"] = target.Kind, ["metadata"] = metadata };
+    }
+
+    // A merge loses the explicit nulls of a base too, not only those it sets.
+    private static bool HasNull(Node node) => node switch
+    {
+        Mapping mapping => mapping.Any(member => HasNull(member.Value)),
+        Sequence sequence => sequence.AsEnumerable<Node>().Any(HasNull),
+        _ => node is Scalar { Kind: ScalarKind.Null },
+    };
+}
