@@ -29,6 +29,30 @@ public class PatchPlanTests
     public void AnotherObjectIsRefused() =>
         Assert.Throws<ArgumentException>(() => PatchPlan.Between(Object("v1", "a"), Object("v2", "a")));
 
+    [Fact]
+    public void AKeyedItemIsDeletedByName()
+    {
+        var patch = (Mapping)PatchPlan.Between(Pod("a", "b"), Pod("a")).Patch!;
+
+        var expected = new Sequence([new Mapping { ["name"] = "b", ["$patch"] = "delete" }]);
+        Assert.True(expected.IsSameAs(((Mapping)patch["spec"])["containers"]), YamlWriter.ToText(patch));
+    }
+
+    [Fact]
+    public void ANewKeyedItemAtTheEndNamesTheItemsBeforeIt() => Assert.Equal(
+        "apiVersion: v1\nkind: Pod\nmetadata:\n  name: x\nspec:\n  containers:\n    - name: a\n    - name: b\n",
+        Patch(Pod("a"), Pod("a", "b")));
+
+    [Fact]
+    public void AListOfACustomResourceIsReplaced() => Assert.Equal(
+        "apiVersion: example.com/v1\nkind: Thing\nmetadata:\n  name: x\nspec:\n  - b\n",
+        Patch(Object("example.com/v1", new[] { "a", "b" }), Object("example.com/v1", new[] { "b" })));
+
+    private static KubernetesObject Pod(params string[] containers) => new("v1", "Pod", "x")
+    {
+        ["spec"] = new Mapping { ["containers"] = new Sequence(containers.Select(name => (Node)new Mapping { ["name"] = name })) },
+    };
+
     private static string Patch(KubernetesObject from, KubernetesObject to) => YamlWriter.ToText(PatchPlan.Between(from, to).Patch!);
 
     private static KubernetesObject Object(string apiVersion, Node spec) => new(apiVersion, "Thing", "x") { ["spec"] = spec };
