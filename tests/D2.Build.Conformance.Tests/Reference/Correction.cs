@@ -6,19 +6,20 @@ namespace D2.Build.Conformance.Tests.Reference;
 /// <param name="Number">Its row there.</param>
 /// <param name="File">The files, as a regular expression.</param>
 /// <param name="Path">The fields, as a regular expression.</param>
-/// <param name="Actual">What we give, as a regular expression over its JSON; empty for nothing.</param>
+/// <param name="Actual">What we give, as a regular expression over the text or JSON; empty for nothing.</param>
 public sealed record Correction(int Number, string File, string Path, string Actual)
 {
     public static IReadOnlyList<Correction> All { get; } =
     [
         new(1, "clusters/update/flux-system/flux-instance.yaml", @"\.spec\.components", ".*source-.*kustomize-.*helm-.*reflector-.*automation-.*"),
-        new(2, "clusters/prod-.*/runtime-info.yaml", @"\.data\.ARTIFACT_SUBJECT_GIT_REF", ".*v.*d.*"),
+        new(2, "clusters/prod-.*/runtime-info.yaml", @"\.data\.ARTIFACT_SUBJECT_GIT_REF", Regex.Escape(@"refs/tags/[^/]+/v\d+\.\d+\.\d+")),
         new(3, "tenants/infra.yaml", @"\.spec\.dependsOn\[0\]\.readyExpr", ""),
-        new(4, "tenants/(apps|infra).yaml", @"\.spec\.resources\[\d\]\.spec\.ref\.tag", ".*inputs.tag . quote.*"),
-        new(5, "tenants/policies.yaml", @"\.spec\.resources\[1\]\.spec\.validations\[0\]\.expression", @".*sources\.exists\(prefix.*"),
-        new(6, "tenants/policies.yaml", @"\.spec\.resources\[1\]\.spec\.(matchConditions\[0\]\.expression|validations\[0\]\.messageExpression)", ".*"),
+        new(4, "tenants/(apps|infra).yaml", @"\.spec\.resources\[\d\]\.spec\.ref\.tag", Regex.Escape("<< inputs.tag | quote >>")),
+        new(5, "tenants/policies.yaml", @"\.spec\.resources\[1\]\.spec\.validations\[0\]\.expression", Regex.Escape("variables.sources.exists(prefix, variables.url.startsWith(prefix))")),
+        new(6, "tenants/policies.yaml", @"\.spec\.resources\[1\]\.spec\.matchConditions\[0\]\.expression", Regex.Escape("request.userInfo.username != \"system:serviceaccount:flux-system:source-controller\"")),
         new(7, "clusters/update/.*.yaml", @".*\.metadata\.labels(\.reconcile\.fluxcd\.io/watch)?", ".*Enabled.*"),
         new(8, "tenants/policies.yaml", @"\.spec\.resources\[1\]\.metadata\.annotations\.policy\.fluxcd\.controlplane\.io/role", ".*flux-allowlist.*"),
+        new(8, "tenants/policies.yaml", @"\.spec\.resources\[1\]\.spec\.validations\[0\]\.messageExpression", ".*is not on the allowlist: .*"),
         new(8, "clusters/update/automation.yaml", @"\.spec\.resources\[7\]\.spec\.git\.commit\.messageTemplate", ".*Changed.*"),
     ];
 
@@ -26,5 +27,5 @@ public sealed record Correction(int Number, string File, string Path, string Act
         Matches(File, difference.File) && Matches(Path, difference.Path) && Matches(Actual, difference.Actual ?? "");
 
     private static bool Matches(string pattern, string text) =>
-        Regex.IsMatch(text, $"^({pattern})$", RegexOptions.None, TimeSpan.FromSeconds(1));
+        Regex.IsMatch(text, $@"\A({pattern})\z", RegexOptions.Singleline, TimeSpan.FromSeconds(1));
 }

@@ -7,8 +7,8 @@ namespace D2.Build.Conformance.Tests.Reference;
 /// <summary>A field in which two documents differ.</summary>
 /// <param name="File">The file, relative to the tree.</param>
 /// <param name="Path">The field, such as <c>.spec.resources[0].metadata.name</c>.</param>
-/// <param name="Expected">The reference's value as JSON; null where it has none.</param>
-/// <param name="Actual">Our value as JSON; null where we have none.</param>
+/// <param name="Expected">The reference's value: a text as it is, anything else as JSON; null where it has none.</param>
+/// <param name="Actual">Our value in the same form; null where we have none.</param>
 public sealed record Difference(string File, string Path, string? Expected, string? Actual)
 {
     public static IEnumerable<Difference> Between(string file, string path, JsonNode? expected, JsonNode? actual)
@@ -27,11 +27,15 @@ public sealed record Difference(string File, string Path, string? Expected, stri
             default:
                 return JsonNode.DeepEquals(expected, actual)
                     ? []
-                    : [new(file, path, expected?.ToJsonString(), actual?.ToJsonString())];
+                    : [new(file, path, Text(expected), Text(actual))];
         }
     }
 
     public override string ToString() => $"{File}{Path}: {Expected ?? "nothing"} became {Actual ?? "nothing"}";
+
+    // A string as it is, so that corrections can be read; anything else as JSON.
+    private static string? Text(JsonNode? node) =>
+        node is JsonValue value && value.TryGetValue<string>(out var text) ? text : node?.ToJsonString();
 
     private static JsonArray Inner(JsonNode text) => [.. YamlJson.Read(text.GetValue<string>())];
 }
