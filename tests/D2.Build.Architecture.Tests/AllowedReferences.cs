@@ -9,8 +9,9 @@ public sealed class AllowedReferences
     private static readonly Dictionary<string, string[]> Projects = new(StringComparer.Ordinal)
     {
         ["D2.Build.Rules"] = [],
-        ["D2.Build.Generators"] = ["D2.Build.Rules"],
-        ["D2.Build.Model"] = ["D2.Build.Rules"],
+        ["D2.Build.Yaml"] = [],
+        ["D2.Build.Generators"] = ["D2.Build.Rules", "D2.Build.Yaml"],
+        ["D2.Build.Model"] = ["D2.Build.Rules", "D2.Build.Yaml"],
         ["D2.Build.Validation"] = ["D2.Build.Model", "D2.Build.Rules"],
         ["D2.Build.Manifests"] = ["D2.Build.Model"],
         ["D2.Build.Render"] = ["D2.Build.Manifests", "D2.Build.Model", "D2.Build.Rules", "D2.Build.Validation"],
@@ -24,6 +25,7 @@ public sealed class AllowedReferences
     {
         ["D2.Build.Generators"] = ["Microsoft.CodeAnalysis.CSharp", "System.Text.Encoding.CodePages"],
         ["D2.Build.Tasks"] = ["Microsoft.Build.Utilities.Core"],
+        ["D2.Build.Yaml"] = ["YamlDotNet"],
     };
 
     private static readonly string[] BuildOnly =
