@@ -16,6 +16,7 @@ public sealed class AllowedReferences
         ["D2.Build.Manifests"] = ["D2.Build.Model"],
         ["D2.Build.Render"] = ["D2.Build.Manifests", "D2.Build.Model", "D2.Build.Rules", "D2.Build.Validation"],
         ["D2.Build.Tasks"] = [],
+        ["D2.Build.Oci"] = [],
         // The package: it packs the rest and has no code.
         ["D2.Build"] = ["D2.Build.Generators", "D2.Build.Render", "D2.Build.Tasks"],
     };
