@@ -8,9 +8,11 @@ namespace D2.Build;
 public sealed class OperatorRelease
 {
     /// <summary>The chart. Default: the one its makers publish.</summary>
+    [StringSyntax(nameof(TextFormat.OciUrl))]
     public string ChartUrl { get; init; } = "oci://ghcr.io/controlplaneio-fluxcd/charts/flux-operator";
 
     /// <summary>The range of chart versions. Default <c>*</c>.</summary>
+    [StringSyntax(nameof(TextFormat.SemverRange))]
     public string Version { get; init; } = "*";
 
     /// <summary>Who must have signed the chart. Default: the release workflow of its makers.</summary>

@@ -4,9 +4,11 @@ namespace D2.Build;
 public sealed class ObjectMeta : Mapping
 {
     /// <summary>The name, unique among objects of the kind in the namespace.</summary>
+    [StringSyntax(nameof(TextFormat.ObjectName))]
     public string? Name { get => Text("name"); set => Set("name", value, TextFormat.ObjectName); }
 
     /// <summary>The namespace; null for a cluster-scoped kind.</summary>
+    [StringSyntax(nameof(TextFormat.Label))]
     public string? Namespace { get => Text("namespace"); set => Set("namespace", value, TextFormat.Label); }
 
     /// <summary>The labels. Values are at most 63 characters.</summary>

@@ -8,5 +8,8 @@ public static partial class Codes
 {
     /// <summary>Every code, by id.</summary>
     // Computed on use: the order in which static fields of several files are initialised is not defined.
-    public static IReadOnlyList<DiagnosticCode> All => [.. Declarations, .. Substitution, .. Templates, .. Dependencies, .. Trust, .. Policies, .. Build];
+    public static IReadOnlyList<DiagnosticCode> All =>
+    [
+        .. Declarations, .. Values, .. Substitution, .. Templates, .. Dependencies, .. Trust, .. Patterns, .. Policies, .. Build,
+    ];
 }

@@ -3,21 +3,62 @@ namespace D2.Build.Rules;
 /// <summary>The Go regular expressions that identities of signers are matched with.</summary>
 public static class IdentityPatterns
 {
-    /// <summary>Checks an expression: anchored at both ends, and no dot that is meant literally.</summary>
+    /// <summary>Checks an expression: readable, anchored at both ends, and no dot that is meant literally.</summary>
     /// <param name="pattern">The expression, which may hold inputs and variables.</param>
     /// <returns>What is wrong with it; null for a good expression.</returns>
-    public static Violation? Check(string pattern)
+    public static Violation? Check(string pattern) => RegexPatterns.Check(pattern) ?? CheckAnchors(pattern) ?? CheckDots(pattern);
+
+    private static Violation? CheckAnchors(string pattern)
     {
-        if (pattern.Length == 0 || pattern[0] != '^' || pattern[pattern.Length - 1] != '$' || IsEscaped(pattern, pattern.Length - 1))
+        var isAnchored = pattern.Length > 1 && pattern[0] == '^' && pattern[pattern.Length - 1] == '$' && !IsEscaped(pattern, pattern.Length - 1);
+        var hasAlternatives = HasAlternatives(pattern);
+        if (isAnchored && !hasAlternatives)
         {
-            return new(
-                Codes.UnanchoredIdentity,
-                $"'{pattern}' also matches identities that only contain it. Write '^{pattern.TrimStart('^').TrimEnd('$')}$'.");
+            return null;
         }
 
-        return LiteralDot(pattern) is var dot && dot >= 0
-            ? new(Codes.UnescapedDot, $"'{pattern}' has a dot that stands for any character, at position {dot + 1}. Write '\\.' for a dot.")
-            : null;
+        var inner = pattern.TrimStart('^').TrimEnd('$');
+        return new(
+            Codes.UnanchoredIdentity,
+            $"'{pattern}' also matches identities that only contain it. Write '^{(hasAlternatives ? $"(?:{inner})" : inner)}$'.");
+    }
+
+    private static Violation? CheckDots(string pattern) => LiteralDot(pattern) is var dot && dot >= 0
+        ? new(Codes.UnescapedDot, $"'{pattern}' has a dot that stands for any character, at position {dot + 1}. Write '\\.' for a dot.")
+        : null;
+
+    /// <summary>Whether it has alternatives outside of groups: each anchor belongs to one of them only.</summary>
+    private static bool HasAlternatives(string pattern)
+    {
+        var depth = 0;
+        for (var i = 0; i < pattern.Length; i++)
+        {
+            if (Placeholders.EndOf(pattern, i) is var end && end > i)
+            {
+                i = end - 1;
+                continue;
+            }
+
+            switch (pattern[i])
+            {
+                case '\\':
+                    i++;
+                    break;
+                case '[':
+                    i = RegexClass.Read(pattern, i).End - 1;
+                    break;
+                case '(':
+                    depth++;
+                    break;
+                case ')':
+                    depth--;
+                    break;
+                case '|' when depth == 0:
+                    return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The first dot outside of classes that nothing repeats: a wildcard is hardly meant for one character.</summary>
@@ -26,9 +67,9 @@ public static class IdentityPatterns
         var inClass = false;
         for (var i = 0; i < pattern.Length; i++)
         {
-            if (SkipPlaceholder(pattern, i) is var end && end > i)
+            if (Placeholders.EndOf(pattern, i) is var end && end > i)
             {
-                i = end;
+                i = end - 1;
                 continue;
             }
 
@@ -50,22 +91,6 @@ public static class IdentityPatterns
 
         return -1;
     }
-
-    /// <summary>The last character of an input or variable that begins here; the position itself where none does.</summary>
-    private static int SkipPlaceholder(string pattern, int at)
-    {
-        var close = pattern[at] switch
-        {
-            '<' when Follows(pattern, at, '<') => ">>",
-            '$' when Follows(pattern, at, '{') => "}",
-            _ => null,
-        };
-        return close is not null && pattern.IndexOf(close, at, StringComparison.Ordinal) is var end && end > 0
-            ? end + close.Length - 1
-            : at;
-    }
-
-    private static bool Follows(string pattern, int at, char next) => at + 1 < pattern.Length && pattern[at + 1] == next;
 
     private static bool IsEscaped(string pattern, int at)
     {

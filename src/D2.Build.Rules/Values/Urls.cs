@@ -29,7 +29,7 @@ public static class Urls
             return Refuse(url, "tag and digest do not belong into the URL; set them under ref");
         }
 
-        return IsRepositoryPath(url, slash + 1)
+        return RepositoryPaths.IsValid(url, slash + 1)
             ? null
             : Refuse(url, "the path of an OCI repository has lower-case letters, digits, and . _ - / between them");
     }
@@ -57,29 +57,6 @@ public static class Urls
 
     private static bool Has(string url, string scheme) =>
         url.Length > scheme.Length && url.StartsWith(scheme, StringComparison.Ordinal) && url[scheme.Length] != '/';
-
-    private static bool IsRepositoryPath(string url, int start)
-    {
-        for (var i = start; i < url.Length; i++)
-        {
-            var isSeparator = url[i] is '.' or '_' or '-' or '/';
-            if (!isSeparator && url[i] is not ((>= 'a' and <= 'z') or (>= '0' and <= '9')))
-            {
-                return false;
-            }
-
-            // Every part between slashes begins and ends with a letter or digit.
-            if (isSeparator && (i == start || i == url.Length - 1 || (url[i] == '/' && IsSeparatorBeside(url, i))))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static bool IsSeparatorBeside(string url, int slash) =>
-        url[slash - 1] is '.' or '_' or '-' or '/' || url[slash + 1] is '.' or '_' or '-' or '/';
 
     private static Violation Refuse(string url, string reason) =>
         new(Codes.InvalidUrl, $"'{url}' is not a URL that Flux accepts here: {reason}.");

@@ -3,20 +3,14 @@ using D2.Build.Rules;
 
 namespace D2.Build.Validation;
 
-/// <summary>D2B5001–D2B5004: a verification names exactly whose signature is accepted.</summary>
+/// <summary>D2B5003, D2B5004: a verification names whose signature is accepted.</summary>
 internal static class Identities
 {
     public static void Check(ref ObjectWalk walk, Mapping mapping)
     {
-        switch (mapping)
+        if (mapping is OciVerification { IsPresent: true } verification)
         {
-            case OciVerification { IsPresent: true } verification:
-                CheckKeyless(ref walk, verification);
-                break;
-            case OidcIdentityMatch identity:
-                CheckPattern(ref walk, "issuer", identity.Issuer);
-                CheckPattern(ref walk, "subject", identity.Subject);
-                break;
+            CheckKeyless(ref walk, verification);
         }
     }
 
@@ -39,16 +33,6 @@ internal static class Identities
             walk.Report(new(
                 Codes.SeveralIdentities,
                 "matchOIDCIdentity has several entries. Make one of them, with the alternatives inside its expressions: (a|b)."));
-        }
-    }
-
-    private static void CheckPattern(ref ObjectWalk walk, string field, string? pattern)
-    {
-        if (pattern is not null && IdentityPatterns.Check(pattern) is { } violation)
-        {
-            walk.Path.Enter(field);
-            walk.Report(violation, pattern);
-            walk.Path.Leave();
         }
     }
 }

@@ -9,6 +9,7 @@ public sealed class IdentityPatternsTests
     [InlineData(@"^https://github\.com/acme/[a-z.]+$")]
     [InlineData(@"^refs/tags/v\d+\.\d+\.\d+$")]
     [InlineData(@"^${ISSUER.x}$")]
+    [InlineData(@"^(a|b)[|)]$")]
     public void AnchoredWithEscapedDotsIsGood(string pattern) => Assert.Null(IdentityPatterns.Check(pattern));
 
     [Theory]
@@ -16,6 +17,7 @@ public sealed class IdentityPatternsTests
     [InlineData(@"https://github\.com/acme$")]
     [InlineData(@"^https://github\.com/acme")]
     [InlineData(@"^costs 5\$")]
+    [InlineData(@"^a|b$")]
     public void WithoutAnAnchorItIsRefused(string pattern) => Assert.Equal("D2B5001", IdentityPatterns.Check(pattern)?.Code.Id);
 
     [Theory]
@@ -29,6 +31,13 @@ public sealed class IdentityPatternsTests
         Assert.Equal("D2B5002", violation?.Code.Id);
         Assert.Contains($"at position {position}.", violation!.Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void AlternativesAreAnchoredTogether() =>
+        Assert.EndsWith("Write '^(?:a|b)$'.", IdentityPatterns.Check("^a|b$")!.Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void WhatIsNoExpressionIsRefusedAsOne() => Assert.Equal("D2B5010", IdentityPatterns.Check("^(?=a)$")?.Code.Id);
 
     [Fact]
     public void TheMessageShowsTheAnchoredExpression() =>

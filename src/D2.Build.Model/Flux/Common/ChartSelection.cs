@@ -27,5 +27,6 @@ public abstract class ChartSelection : Mapping
     public ValueList<string> ValuesFiles { get => Values<string>("valuesFiles"); set => Set("valuesFiles", value); }
 
     /// <summary>The version or a range of versions. Only for a HelmRepository. Default <c>*</c>, the newest.</summary>
-    public string? Version { get => Text("version"); set => Set("version", value); }
+    [StringSyntax(nameof(TextFormat.SemverRange))]
+    public string? Version { get => Text("version"); set => Set("version", value, TextFormat.SemverRange); }
 }

@@ -4,9 +4,11 @@ namespace D2.Build.Flux;
 public abstract class DependencyReference : Mapping
 {
     /// <summary>The name. Required.</summary>
+    [StringSyntax(nameof(TextFormat.ObjectName))]
     public string? Name { get => Text("name"); set => Set("name", value, TextFormat.ObjectName); }
 
     /// <summary>The namespace. Default: that of the object that depends on it.</summary>
+    [StringSyntax(nameof(TextFormat.Label))]
     public string? Namespace { get => Text("namespace"); set => Set("namespace", value, TextFormat.Label); }
 
     /// <summary>

@@ -4,6 +4,7 @@ namespace D2.Build.Flux;
 public sealed class LocalReference : Mapping
 {
     /// <summary>The object's name. Required.</summary>
+    [StringSyntax(nameof(TextFormat.ObjectName))]
     public string? Name { get => Text("name"); set => Set("name", value, TextFormat.ObjectName); }
 
     internal override ReadOnlySpan<string> RequiredFields => (string[])["name"];

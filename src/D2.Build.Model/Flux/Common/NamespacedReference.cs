@@ -4,9 +4,11 @@ namespace D2.Build.Flux;
 public sealed class NamespacedReference : Mapping
 {
     /// <summary>The object's name. Required.</summary>
+    [StringSyntax(nameof(TextFormat.ObjectName))]
     public string? Name { get => Text("name"); set => Set("name", value, TextFormat.ObjectName); }
 
     /// <summary>The object's namespace. Default: that of the object with the reference.</summary>
+    [StringSyntax(nameof(TextFormat.Label))]
     public string? Namespace { get => Text("namespace"); set => Set("namespace", value, TextFormat.Label); }
 
     internal override ReadOnlySpan<string> RequiredFields => (string[])["name"];

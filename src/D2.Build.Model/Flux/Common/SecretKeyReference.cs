@@ -7,6 +7,7 @@ public sealed class SecretKeyReference : Mapping
     public string? Key { get => Text("key"); set => Set("key", value); }
 
     /// <summary>The name of the Secret. Required.</summary>
+    [StringSyntax(nameof(TextFormat.ObjectName))]
     public string? Name { get => Text("name"); set => Set("name", value, TextFormat.ObjectName); }
 
     internal override ReadOnlySpan<string> RequiredFields => (string[])["name"];

@@ -12,9 +12,11 @@ public abstract class SourceReference<TKind> : Mapping
     public Value<TKind>? Kind { get => Get<TKind>("kind"); set => Set("kind", value); }
 
     /// <summary>The name of the source. Required.</summary>
+    [StringSyntax(nameof(TextFormat.ObjectName))]
     public string? Name { get => Text("name"); set => Set("name", value, TextFormat.ObjectName); }
 
     /// <summary>The namespace of the source. Default: that of the object that refers to it.</summary>
+    [StringSyntax(nameof(TextFormat.Label))]
     public string? Namespace { get => Text("namespace"); set => Set("namespace", value, TextFormat.Label); }
 
     internal override ReadOnlySpan<string> RequiredFields => (string[])["kind", "name"];

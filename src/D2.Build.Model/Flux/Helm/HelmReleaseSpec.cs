@@ -69,15 +69,18 @@ public sealed class HelmReleaseSpec : Mapping
     public HelmRollback Rollback { get => Child<HelmRollback>("rollback"); set => Set("rollback", value); }
 
     /// <summary>The ServiceAccount in whose name it is installed. Default: that of the controller.</summary>
+    [StringSyntax(nameof(TextFormat.ObjectName))]
     public string? ServiceAccountName { get => Text("serviceAccountName"); set => Set("serviceAccountName", value, TextFormat.ObjectName); }
 
     /// <summary>The namespace of the Secrets in which Helm keeps its revisions. Default: that of the HelmRelease.</summary>
+    [StringSyntax(nameof(TextFormat.Label))]
     public string? StorageNamespace { get => Text("storageNamespace"); set => Set("storageNamespace", value, TextFormat.Label); }
 
     /// <summary>True stops reconciling. Default false.</summary>
     public Value<bool>? Suspend { get => Get<bool>("suspend"); set => Set("suspend", value); }
 
     /// <summary>The namespace it is installed into. Default: that of the HelmRelease.</summary>
+    [StringSyntax(nameof(TextFormat.Label))]
     public string? TargetNamespace { get => Text("targetNamespace"); set => Set("targetNamespace", value, TextFormat.Label); }
 
     /// <summary>Whether and how the tests of the chart are run.</summary>

@@ -10,6 +10,7 @@ public sealed class ValuesReference : Mapping
     public Value<bool>? Literal { get => Get<bool>("literal"); set => Set("literal", value); }
 
     /// <summary>The name. Required.</summary>
+    [StringSyntax(nameof(TextFormat.ObjectName))]
     public string? Name { get => Text("name"); set => Set("name", value, TextFormat.ObjectName); }
 
     /// <summary>True goes on without it where it does not exist. Default false.</summary>

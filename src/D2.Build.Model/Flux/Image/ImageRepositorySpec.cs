@@ -16,7 +16,8 @@ public sealed class ImageRepositorySpec : Mapping
     public ValueList<string> ExclusionList { get => Values<string>("exclusionList"); set => Set("exclusionList", value); }
 
     /// <summary>The image without tag and without scheme, such as <c>ghcr.io/acme/app</c>. Required.</summary>
-    public string? Image { get => Text("image"); set => Set("image", value); }
+    [StringSyntax(nameof(TextFormat.ImageName))]
+    public string? Image { get => Text("image"); set => Set("image", value, TextFormat.ImageName); }
 
     /// <summary>True talks plain HTTP to the registry. Default false.</summary>
     public Value<bool>? Insecure { get => Get<bool>("insecure"); set => Set("insecure", value); }
@@ -34,12 +35,14 @@ public sealed class ImageRepositorySpec : Mapping
     public LocalReference SecretRef { get => Child<LocalReference>("secretRef"); set => Set("secretRef", value); }
 
     /// <summary>A ServiceAccount whose image pull secrets or workload identity log in to the registry.</summary>
+    [StringSyntax(nameof(TextFormat.ObjectName))]
     public string? ServiceAccountName { get => Text("serviceAccountName"); set => Set("serviceAccountName", value, TextFormat.ObjectName); }
 
     /// <summary>True stops scanning. Default false.</summary>
     public Value<bool>? Suspend { get => Get<bool>("suspend"); set => Set("suspend", value); }
 
     /// <summary>How long one scan may take, without hours. Default: the interval.</summary>
+    [StringSyntax(nameof(TextFormat.ShortDuration))]
     public Duration? Timeout { get => Time("timeout"); set => Set("timeout", value, TextFormat.ShortDuration); }
 
     internal override ReadOnlySpan<string> RequiredFields => (string[])["image", "interval"];

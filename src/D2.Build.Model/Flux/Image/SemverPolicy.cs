@@ -4,7 +4,8 @@ namespace D2.Build.Flux;
 public sealed class SemverPolicy : Mapping
 {
     /// <summary>The range. Required.</summary>
-    public string? Range { get => Text("range"); set => Set("range", value); }
+    [StringSyntax(nameof(TextFormat.SemverRange))]
+    public string? Range { get => Text("range"); set => Set("range", value, TextFormat.SemverRange); }
 
     internal override ReadOnlySpan<string> RequiredFields => (string[])["range"];
 }

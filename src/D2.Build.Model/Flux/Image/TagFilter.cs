@@ -7,5 +7,6 @@ public sealed class TagFilter : Mapping
     public string? Extract { get => Text("extract"); set => Set("extract", value); }
 
     /// <summary>A Go regular expression the tags must match; not anchored by itself.</summary>
-    public string? Pattern { get => Text("pattern"); set => Set("pattern", value); }
+    [StringSyntax(nameof(TextFormat.Regex))]
+    public string? Pattern { get => Text("pattern"); set => Set("pattern", value, TextFormat.Regex); }
 }

@@ -10,6 +10,7 @@ public sealed class Decryption : Mapping
     public LocalReference SecretRef { get => Child<LocalReference>("secretRef"); set => Set("secretRef", value); }
 
     /// <summary>A ServiceAccount whose workload identity logs in to the key service of a cloud.</summary>
+    [StringSyntax(nameof(TextFormat.ObjectName))]
     public string? ServiceAccountName { get => Text("serviceAccountName"); set => Set("serviceAccountName", value, TextFormat.ObjectName); }
 
     internal override ReadOnlySpan<string> RequiredFields => (string[])["provider"];

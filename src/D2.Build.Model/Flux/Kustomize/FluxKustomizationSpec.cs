@@ -71,6 +71,7 @@ public sealed class FluxKustomizationSpec : Mapping
     public Duration? RetryInterval { get => Time("retryInterval"); set => Set("retryInterval", value); }
 
     /// <summary>The ServiceAccount in whose name it is applied. Default: that of the controller.</summary>
+    [StringSyntax(nameof(TextFormat.ObjectName))]
     public string? ServiceAccountName { get => Text("serviceAccountName"); set => Set("serviceAccountName", value, TextFormat.ObjectName); }
 
     /// <summary>The source. A typed source converts to it. Required.</summary>
@@ -80,6 +81,7 @@ public sealed class FluxKustomizationSpec : Mapping
     public Value<bool>? Suspend { get => Get<bool>("suspend"); set => Set("suspend", value); }
 
     /// <summary>The namespace that every object is put into. Default: the one it names.</summary>
+    [StringSyntax(nameof(TextFormat.Label))]
     public string? TargetNamespace { get => Text("targetNamespace"); set => Set("targetNamespace", value, TextFormat.Label); }
 
     /// <summary>How long building, applying and health checks may take. Default: <see cref="Interval"/>.</summary>

@@ -7,6 +7,7 @@ public sealed class SubstituteReference : Mapping
     public Value<DataObjectKind>? Kind { get => Get<DataObjectKind>("kind"); set => Set("kind", value); }
 
     /// <summary>The name. Required.</summary>
+    [StringSyntax(nameof(TextFormat.ObjectName))]
     public string? Name { get => Text("name"); set => Set("name", value, TextFormat.ObjectName); }
 
     /// <summary>True goes on without it where it does not exist. Default false.</summary>

@@ -16,6 +16,7 @@ public sealed class AlertSource : Mapping
     public string? Name { get => Text("name"); set => Set("name", value); }
 
     /// <summary>The namespace. Default: that of the alert.</summary>
+    [StringSyntax(nameof(TextFormat.Label))]
     public string? Namespace { get => Text("namespace"); set => Set("namespace", value, TextFormat.Label); }
 
     internal override ReadOnlySpan<string> RequiredFields => (string[])["kind", "name"];

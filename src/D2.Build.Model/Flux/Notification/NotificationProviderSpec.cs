@@ -19,6 +19,7 @@ public sealed class NotificationProviderSpec : Mapping
     public Duration? Interval { get => Time("interval"); set => Set("interval", value); }
 
     /// <summary>The URL of a proxy, at most 2048 characters. Deprecated: use <see cref="ProxySecretRef"/>.</summary>
+    [StringSyntax(nameof(TextFormat.HttpUrl))]
     public string? Proxy { get => Text("proxy"); set => Set("proxy", value, TextFormat.HttpUrl); }
 
     /// <summary>A Secret with the address, user name and password of a proxy.</summary>
@@ -28,12 +29,14 @@ public sealed class NotificationProviderSpec : Mapping
     public LocalReference SecretRef { get => Child<LocalReference>("secretRef"); set => Set("secretRef", value); }
 
     /// <summary>A ServiceAccount whose workload identity logs in to the service.</summary>
+    [StringSyntax(nameof(TextFormat.ObjectName))]
     public string? ServiceAccountName { get => Text("serviceAccountName"); set => Set("serviceAccountName", value, TextFormat.ObjectName); }
 
     /// <summary>True stops sending. Default false.</summary>
     public Value<bool>? Suspend { get => Get<bool>("suspend"); set => Set("suspend", value); }
 
     /// <summary>How long sending may take, without hours. Default 15s.</summary>
+    [StringSyntax(nameof(TextFormat.ShortDuration))]
     public Duration? Timeout { get => Time("timeout"); set => Set("timeout", value, TextFormat.ShortDuration); }
 
     /// <summary>The service. Required.</summary>

@@ -7,6 +7,7 @@ public sealed class ReceiverOidcProvider : Mapping
     public string? Audience { get => Text("audience"); set => Set("audience", value); }
 
     /// <summary>The issuer. Required.</summary>
+    [StringSyntax(nameof(TextFormat.HttpUrl))]
     public string? IssuerUrl { get => Text("issuerURL"); set => Set("issuerURL", value, TextFormat.HttpUrl); }
 
     /// <summary>What a token must say; at least one, and all of them hold. Required.</summary>

@@ -14,6 +14,7 @@ public sealed class ExternalArtifactSelector : Mapping
     public TextMap MatchLabels { get => Child<TextMap>("matchLabels"); set => Set("matchLabels", value); }
 
     /// <summary>The name of one artifact.</summary>
+    [StringSyntax(nameof(TextFormat.ObjectName))]
     public string? Name { get => Text("name"); set => Set("name", value, TextFormat.ObjectName); }
 
     /// <summary>The namespace; <c>*</c> for all. Default: that of the provider.</summary>

@@ -39,6 +39,7 @@ public sealed class FluxCluster : Mapping
     /// The ServiceAccount that decrypts SOPS files where a tenant names none. Only with the lockdown of workload
     /// identity.
     /// </summary>
+    [StringSyntax(nameof(TextFormat.ObjectName))]
     public string? TenantDefaultDecryptionServiceAccount
     {
         get => Text("tenantDefaultDecryptionServiceAccount");
@@ -49,6 +50,7 @@ public sealed class FluxCluster : Mapping
     /// The ServiceAccount that logs in to remote clusters where a tenant names none. Only with the lockdown of workload
     /// identity.
     /// </summary>
+    [StringSyntax(nameof(TextFormat.ObjectName))]
     public string? TenantDefaultKubeConfigServiceAccount
     {
         get => Text("tenantDefaultKubeConfigServiceAccount");
@@ -58,6 +60,7 @@ public sealed class FluxCluster : Mapping
     /// <summary>
     /// The ServiceAccount that is impersonated where a tenant names none. Only with the lockdown. Default <c>default</c>.
     /// </summary>
+    [StringSyntax(nameof(TextFormat.ObjectName))]
     public string? TenantDefaultServiceAccount
     {
         get => Text("tenantDefaultServiceAccount");

@@ -7,9 +7,11 @@ public sealed class FluxDistribution : Mapping
     public string? Artifact { get => Text("artifact"); set => Set("artifact", value); }
 
     /// <summary>The image pull Secret that reads the artifact.</summary>
+    [StringSyntax(nameof(TextFormat.ObjectName))]
     public string? ArtifactPullSecret { get => Text("artifactPullSecret"); set => Set("artifactPullSecret", value, TextFormat.ObjectName); }
 
     /// <summary>The image pull Secret the controllers start with.</summary>
+    [StringSyntax(nameof(TextFormat.ObjectName))]
     public string? ImagePullSecret { get => Text("imagePullSecret"); set => Set("imagePullSecret", value, TextFormat.ObjectName); }
 
     /// <summary>The registry and path of the images, such as <c>ghcr.io/fluxcd</c>. Required.</summary>
@@ -22,7 +24,8 @@ public sealed class FluxDistribution : Mapping
     /// A range of Flux versions, such as <c>2.9.x</c>. A range that spans minors moves on when the operator is upgraded.
     /// Required.
     /// </summary>
-    public string? Version { get => Text("version"); set => Set("version", value); }
+    [StringSyntax(nameof(TextFormat.SemverRange))]
+    public string? Version { get => Text("version"); set => Set("version", value, TextFormat.SemverRange); }
 
     internal override ReadOnlySpan<string> RequiredFields => (string[])["registry", "version"];
 }

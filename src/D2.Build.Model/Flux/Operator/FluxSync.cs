@@ -13,6 +13,7 @@ public sealed class FluxSync : Mapping
     /// The name of the source and the Kustomization, at most 63 characters; it cannot be changed later. Default: the
     /// FluxInstance's namespace.
     /// </summary>
+    [StringSyntax(nameof(TextFormat.ObjectName))]
     public string? Name { get => Text("name"); set => Set("name", value, TextFormat.ObjectName); }
 
     /// <summary>The folder within the source. Required.</summary>
@@ -22,6 +23,7 @@ public sealed class FluxSync : Mapping
     public Value<SyncProvider>? Provider { get => Get<SyncProvider>("provider"); set => Set("provider", value); }
 
     /// <summary>The Secret that reads the source.</summary>
+    [StringSyntax(nameof(TextFormat.ObjectName))]
     public string? PullSecret { get => Text("pullSecret"); set => Set("pullSecret", value, TextFormat.ObjectName); }
 
     /// <summary>

@@ -4,22 +4,28 @@ namespace D2.Build.Flux;
 public sealed class InputFilter : Mapping
 {
     /// <summary>The branches to leave out.</summary>
-    public string? ExcludeBranch { get => Text("excludeBranch"); set => Set("excludeBranch", value); }
+    [StringSyntax(nameof(TextFormat.Regex))]
+    public string? ExcludeBranch { get => Text("excludeBranch"); set => Set("excludeBranch", value, TextFormat.Regex); }
 
     /// <summary>The environments to leave out.</summary>
-    public string? ExcludeEnvironment { get => Text("excludeEnvironment"); set => Set("excludeEnvironment", value); }
+    [StringSyntax(nameof(TextFormat.Regex))]
+    public string? ExcludeEnvironment { get => Text("excludeEnvironment"); set => Set("excludeEnvironment", value, TextFormat.Regex); }
 
     /// <summary>The tags to leave out.</summary>
-    public string? ExcludeTag { get => Text("excludeTag"); set => Set("excludeTag", value); }
+    [StringSyntax(nameof(TextFormat.Regex))]
+    public string? ExcludeTag { get => Text("excludeTag"); set => Set("excludeTag", value, TextFormat.Regex); }
 
     /// <summary>The branches to take. Default: all.</summary>
-    public string? IncludeBranch { get => Text("includeBranch"); set => Set("includeBranch", value); }
+    [StringSyntax(nameof(TextFormat.Regex))]
+    public string? IncludeBranch { get => Text("includeBranch"); set => Set("includeBranch", value, TextFormat.Regex); }
 
     /// <summary>The environments to take. Default: all.</summary>
-    public string? IncludeEnvironment { get => Text("includeEnvironment"); set => Set("includeEnvironment", value); }
+    [StringSyntax(nameof(TextFormat.Regex))]
+    public string? IncludeEnvironment { get => Text("includeEnvironment"); set => Set("includeEnvironment", value, TextFormat.Regex); }
 
     /// <summary>The tags to take. Default: all.</summary>
-    public string? IncludeTag { get => Text("includeTag"); set => Set("includeTag", value); }
+    [StringSyntax(nameof(TextFormat.Regex))]
+    public string? IncludeTag { get => Text("includeTag"); set => Set("includeTag", value, TextFormat.Regex); }
 
     /// <summary>The labels a pull or merge request must have.</summary>
     public ValueList<string> Labels { get => Values<string>("labels"); set => Set("labels", value); }
@@ -31,5 +37,6 @@ public sealed class InputFilter : Mapping
     /// The range of semantic versions the tags must be in; they come highest first. Default: any tag, in reverse
     /// alphabetical order.
     /// </summary>
-    public string? Semver { get => Text("semver"); set => Set("semver", value); }
+    [StringSyntax(nameof(TextFormat.SemverRange))]
+    public string? Semver { get => Text("semver"); set => Set("semver", value, TextFormat.SemverRange); }
 }

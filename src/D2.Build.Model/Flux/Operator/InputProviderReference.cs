@@ -10,6 +10,7 @@ public sealed class InputProviderReference : Mapping
     public string? Kind { get => Text("kind"); set => Set("kind", value); }
 
     /// <summary>The provider's name.</summary>
+    [StringSyntax(nameof(TextFormat.ObjectName))]
     public string? Name { get => Text("name"); set => Set("name", value, TextFormat.ObjectName); }
 
     /// <summary>The labels of the providers.</summary>

@@ -13,6 +13,7 @@ public sealed class ResourceSetDependency : Mapping
     public string? Name { get => Text("name"); set => Set("name", value); }
 
     /// <summary>The namespace; none for a cluster-scoped kind.</summary>
+    [StringSyntax(nameof(TextFormat.Label))]
     public string? Namespace { get => Text("namespace"); set => Set("namespace", value, TextFormat.Label); }
 
     /// <summary>True wants the object to be ready, not only to exist. Default false.</summary>

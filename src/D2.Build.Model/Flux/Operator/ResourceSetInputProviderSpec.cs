@@ -32,6 +32,7 @@ public sealed class ResourceSetInputProviderSpec : Mapping
     }
 
     /// <summary>The ServiceAccount whose workload identity logs in to a cloud, or that reads ExternalArtifacts.</summary>
+    [StringSyntax(nameof(TextFormat.ObjectName))]
     public string? ServiceAccountName { get => Text("serviceAccountName"); set => Set("serviceAccountName", value, TextFormat.ObjectName); }
 
     /// <summary>When the inputs are left as they are.</summary>

@@ -34,6 +34,7 @@ public sealed class ResourceSetSpec : Mapping
     public string? ResourcesTemplate { get => Text("resourcesTemplate"); set => Set("resourcesTemplate", value); }
 
     /// <summary>The ServiceAccount that applies the objects. Default: the operator's own, or its default for tenants.</summary>
+    [StringSyntax(nameof(TextFormat.ObjectName))]
     public string? ServiceAccountName { get => Text("serviceAccountName"); set => Set("serviceAccountName", value, TextFormat.ObjectName); }
 
     /// <summary>

@@ -4,6 +4,7 @@ namespace D2.Build.Flux;
 public sealed class ResourceSetStep : Mapping
 {
     /// <summary>The name, unique within the ResourceSet. Required.</summary>
+    [StringSyntax(nameof(TextFormat.Label))]
     public string? Name { get => Text("name"); set => Set("name", value, TextFormat.Label); }
 
     /// <summary>The objects, as templates.</summary>

@@ -13,9 +13,11 @@ public sealed class ArtifactSource : Mapping
     public Value<ArtifactSourceKind>? Kind { get => Get<ArtifactSourceKind>("kind"); set => Set("kind", value); }
 
     /// <summary>The name of the source. Required.</summary>
+    [StringSyntax(nameof(TextFormat.ObjectName))]
     public string? Name { get => Text("name"); set => Set("name", value, TextFormat.ObjectName); }
 
     /// <summary>The namespace of the source. Default: that of the generator.</summary>
+    [StringSyntax(nameof(TextFormat.Label))]
     public string? Namespace { get => Text("namespace"); set => Set("namespace", value, TextFormat.Label); }
 
     internal override ReadOnlySpan<string> RequiredFields => (string[])["alias", "kind", "name"];

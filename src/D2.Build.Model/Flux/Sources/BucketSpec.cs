@@ -40,6 +40,7 @@ public sealed class BucketSpec : Mapping
     public LocalReference SecretRef { get => Child<LocalReference>("secretRef"); set => Set("secretRef", value); }
 
     /// <summary>A ServiceAccount whose workload identity logs in. Not for the provider generic.</summary>
+    [StringSyntax(nameof(TextFormat.ObjectName))]
     public string? ServiceAccountName { get => Text("serviceAccountName"); set => Set("serviceAccountName", value, TextFormat.ObjectName); }
 
     /// <summary>A service that gives temporary credentials. Only for the providers aws and generic.</summary>
@@ -49,6 +50,7 @@ public sealed class BucketSpec : Mapping
     public Value<bool>? Suspend { get => Get<bool>("suspend"); set => Set("suspend", value); }
 
     /// <summary>How long one download may take, without hours. Default 60s.</summary>
+    [StringSyntax(nameof(TextFormat.ShortDuration))]
     public Duration? Timeout { get => Time("timeout"); set => Set("timeout", value, TextFormat.ShortDuration); }
 
     internal override ReadOnlySpan<string> RequiredFields => (string[])["bucketName", "endpoint", "interval"];

@@ -10,6 +10,7 @@ public sealed class BucketTokenService : Mapping
     public LocalReference CertSecretRef { get => Child<LocalReference>("certSecretRef"); set => Set("certSecretRef", value); }
 
     /// <summary>The address, <c>https://…</c> or <c>http://…</c>. Required.</summary>
+    [StringSyntax(nameof(TextFormat.HttpUrl))]
     public string? Endpoint { get => Text("endpoint"); set => Set("endpoint", value, TextFormat.HttpUrl); }
 
     /// <summary>The protocol of the service; aws for a bucket of aws, ldap for a generic one. Required.</summary>

@@ -16,7 +16,8 @@ public sealed class GitReference : Mapping
     public string? Name { get => Text("name"); set => Set("name", value); }
 
     /// <summary>A range of semantic versions; the highest tag within it is taken.</summary>
-    public string? Semver { get => Text("semver"); set => Set("semver", value); }
+    [StringSyntax(nameof(TextFormat.SemverRange))]
+    public string? Semver { get => Text("semver"); set => Set("semver", value, TextFormat.SemverRange); }
 
     /// <summary>The tag.</summary>
     public string? Tag { get => Text("tag"); set => Set("tag", value); }

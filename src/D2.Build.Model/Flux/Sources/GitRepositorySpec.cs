@@ -31,6 +31,7 @@ public sealed class GitRepositorySpec : Mapping
     public LocalReference SecretRef { get => Child<LocalReference>("secretRef"); set => Set("secretRef", value); }
 
     /// <summary>A ServiceAccount whose workload identity logs in. Only for the providers aws and azure.</summary>
+    [StringSyntax(nameof(TextFormat.ObjectName))]
     public string? ServiceAccountName { get => Text("serviceAccountName"); set => Set("serviceAccountName", value, TextFormat.ObjectName); }
 
     /// <summary>Folders to check out. Default: all of them.</summary>
@@ -40,9 +41,11 @@ public sealed class GitRepositorySpec : Mapping
     public Value<bool>? Suspend { get => Get<bool>("suspend"); set => Set("suspend", value); }
 
     /// <summary>How long one Git operation may take, without hours. Default 60s.</summary>
+    [StringSyntax(nameof(TextFormat.ShortDuration))]
     public Duration? Timeout { get => Time("timeout"); set => Set("timeout", value, TextFormat.ShortDuration); }
 
     /// <summary>The repository, <c>https://</c>, <c>http://</c> or <c>ssh://</c>; the short form of SSH is refused. Required.</summary>
+    [StringSyntax(nameof(TextFormat.GitUrl))]
     public string? Url { get => Text("url"); set => Set("url", value, TextFormat.GitUrl); }
 
     /// <summary>Whose signature the commit or tag must carry. Default: none is asked for.</summary>

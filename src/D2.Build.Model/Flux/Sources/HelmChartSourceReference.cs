@@ -10,6 +10,7 @@ public sealed class HelmChartSourceReference : Mapping
     public Value<HelmChartSourceKind>? Kind { get => Get<HelmChartSourceKind>("kind"); set => Set("kind", value); }
 
     /// <summary>The name of the source. Required.</summary>
+    [StringSyntax(nameof(TextFormat.ObjectName))]
     public string? Name { get => Text("name"); set => Set("name", value, TextFormat.ObjectName); }
 
     internal override ReadOnlySpan<string> RequiredFields => (string[])["kind", "name"];

@@ -31,12 +31,14 @@ public sealed class HelmRepositorySpec : Mapping
     public Value<bool>? Suspend { get => Get<bool>("suspend"); set => Set("suspend", value); }
 
     /// <summary>How long one download may take, without hours. Default 60s.</summary>
+    [StringSyntax(nameof(TextFormat.ShortDuration))]
     public Duration? Timeout { get => Time("timeout"); set => Set("timeout", value, TextFormat.ShortDuration); }
 
     /// <summary>Whether the repository has an index or is an OCI registry. Default: an index.</summary>
     public Value<HelmRepositoryType>? Type { get => Get<HelmRepositoryType>("type"); set => Set("type", value); }
 
     /// <summary>The repository: <c>https://</c> or <c>http://</c> for an index, <c>oci://</c> for a registry. Required.</summary>
+    [StringSyntax(nameof(TextFormat.HelmUrl))]
     public string? Url { get => Text("url"); set => Set("url", value, TextFormat.HelmUrl); }
 
     internal override ReadOnlySpan<string> RequiredFields => (string[])["url"];

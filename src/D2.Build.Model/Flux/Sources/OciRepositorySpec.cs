@@ -31,15 +31,18 @@ public sealed class OciRepositorySpec : Mapping
     public LocalReference SecretRef { get => Child<LocalReference>("secretRef"); set => Set("secretRef", value); }
 
     /// <summary>A ServiceAccount whose image pull secrets or workload identity log in to the registry.</summary>
+    [StringSyntax(nameof(TextFormat.ObjectName))]
     public string? ServiceAccountName { get => Text("serviceAccountName"); set => Set("serviceAccountName", value, TextFormat.ObjectName); }
 
     /// <summary>True stops pulling. Default false.</summary>
     public Value<bool>? Suspend { get => Get<bool>("suspend"); set => Set("suspend", value); }
 
     /// <summary>How long one call to the registry may take, without hours. Default 60s.</summary>
+    [StringSyntax(nameof(TextFormat.ShortDuration))]
     public Duration? Timeout { get => Time("timeout"); set => Set("timeout", value, TextFormat.ShortDuration); }
 
     /// <summary>The repository, <c>oci://host/path</c> without tag. Required.</summary>
+    [StringSyntax(nameof(TextFormat.OciUrl))]
     public string? Url { get => Text("url"); set => Set("url", value, TextFormat.OciUrl); }
 
     /// <summary>Whose signature the artifact must carry. Default: none is asked for.</summary>

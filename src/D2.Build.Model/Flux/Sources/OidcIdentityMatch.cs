@@ -4,10 +4,12 @@ namespace D2.Build.Flux;
 public sealed class OidcIdentityMatch : Mapping
 {
     /// <summary>The issuer of the identity token. Required.</summary>
-    public string? Issuer { get => Text("issuer"); set => Set("issuer", value); }
+    [StringSyntax(nameof(TextFormat.IdentityRegex))]
+    public string? Issuer { get => Text("issuer"); set => Set("issuer", value, TextFormat.IdentityRegex); }
 
     /// <summary>The subject of the certificate: for GitHub the workflow file at its ref. Required.</summary>
-    public string? Subject { get => Text("subject"); set => Set("subject", value); }
+    [StringSyntax(nameof(TextFormat.IdentityRegex))]
+    public string? Subject { get => Text("subject"); set => Set("subject", value, TextFormat.IdentityRegex); }
 
     internal override ReadOnlySpan<string> RequiredFields => (string[])["issuer", "subject"];
 }

@@ -4,6 +4,7 @@ namespace D2.Build.Kubernetes;
 public sealed class ImagePullSecret : Mapping
 {
     /// <summary>The Secret's name.</summary>
+    [StringSyntax(nameof(TextFormat.ObjectName))]
     public string? Name { get => Text("name"); set => Set("name", value, TextFormat.ObjectName); }
 
     /// <summary>A Secret of the same namespace.</summary>

@@ -7,6 +7,7 @@ public sealed class ParamReference : Mapping
     public string? Name { get => Text("name"); set => Set("name", value); }
 
     /// <summary>The namespace of the parameters; none for a cluster-scoped kind. Default: the namespace of the checked object.</summary>
+    [StringSyntax(nameof(TextFormat.Label))]
     public string? Namespace { get => Text("namespace"); set => Set("namespace", value, TextFormat.Label); }
 
     /// <summary>What happens when there are none. Required by the API server.</summary>

@@ -16,6 +16,7 @@ public sealed class ServiceAccountSecret : Mapping
     public string? Name { get => Text("name"); set => Set("name", value); }
 
     /// <summary>The namespace.</summary>
+    [StringSyntax(nameof(TextFormat.Label))]
     public string? Namespace { get => Text("namespace"); set => Set("namespace", value, TextFormat.Label); }
 
     /// <summary>The version of the object that is meant.</summary>

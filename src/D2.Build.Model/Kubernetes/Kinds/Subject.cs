@@ -13,6 +13,7 @@ public sealed class Subject : Mapping
     public string? Name { get => Text("name"); set => Set("name", value); }
 
     /// <summary>The namespace of a ServiceAccount; none otherwise.</summary>
+    [StringSyntax(nameof(TextFormat.Label))]
     public string? Namespace { get => Text("namespace"); set => Set("namespace", value, TextFormat.Label); }
 
     internal override ReadOnlySpan<string> RequiredFields => (string[])["kind", "name"];

@@ -10,6 +10,7 @@ public sealed class ValidatingAdmissionPolicyBindingSpec : Mapping
     public ParamReference ParamRef { get => Child<ParamReference>("paramRef"); set => Set("paramRef", value); }
 
     /// <summary>The policy. Required.</summary>
+    [StringSyntax(nameof(TextFormat.ObjectName))]
     public string? PolicyName { get => Text("policyName"); set => Set("policyName", value, TextFormat.ObjectName); }
 
     /// <summary>What happens where a validation is false. Deny and Warn exclude each other. Required.</summary>
