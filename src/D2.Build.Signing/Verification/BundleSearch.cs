@@ -1,0 +1,61 @@
+namespace D2.Build.Signing;
+
+/// <summary>Finds, among everything attached to an artifact, what a verifier believes.</summary>
+/// <param name="verifier">Whom to believe.</param>
+/// <param name="sha256">The digest of the artifact, 64 hexadecimal digits in lower case.</param>
+public sealed class BundleSearch(IBundleVerifier verifier, string sha256)
+{
+    /// <summary>The signature: the first bundle that is believed and says nothing but that it was signed.</summary>
+    /// <param name="bundles">Every bundle attached to the artifact, as bytes. Anybody may have attached them.</param>
+    /// <exception cref="SigningException">No bundle is believed: the reason of the one that came furthest.</exception>
+    /// <remarks>
+    /// source-controller and <c>cosign verify</c> also take an attestation of the accepted identity for a signature. Attestations are made
+    /// before anybody decided to release, so here they do not count.
+    /// </remarks>
+    public VerifiedStatement Signature(IEnumerable<byte[]> bundles) => All(PredicateTypes.CosignSignature, bundles)[0];
+
+    /// <summary>The attestations of a type that are believed, in the order given.</summary>
+    /// <param name="predicateType">The type, a URI.</param>
+    /// <param name="bundles">Every bundle attached to the artifact, as bytes. Anybody may have attached them.</param>
+    /// <returns>At least one.</returns>
+    /// <exception cref="SigningException">No bundle is believed: the reason of the one that came furthest.</exception>
+    public IReadOnlyList<VerifiedStatement> All(string predicateType, IEnumerable<byte[]> bundles)
+    {
+        var found = new List<VerifiedStatement>();
+        var (count, ofOtherTypes, reason) = (0, 0, default(SigningException));
+        foreach (var bundle in bundles)
+        {
+            count++;
+            try
+            {
+                var verified = verifier.Verify(Bundle.Parse(bundle), sha256);
+                if (string.Equals(verified.Statement.PredicateType, predicateType, StringComparison.Ordinal))
+                {
+                    found.Add(verified);
+                }
+                else
+                {
+                    ofOtherTypes++;
+                }
+            }
+            catch (SigningException exception)
+            {
+                reason = Further(reason, exception);
+            }
+        }
+
+        return found.Count > 0 ? found : throw Nothing(predicateType, count, ofOtherTypes, reason);
+    }
+
+    // The codes are in the order of the checks, except for a wrong subject, which is found last.
+    private static SigningException Further(SigningException? known, SigningException next) =>
+        known is null || string.CompareOrdinal(Rank(next), Rank(known)) > 0 ? next : known;
+
+    private static string Rank(SigningException exception) => exception.Code is SigningCodes.WrongSubject ? "last" : exception.Code;
+
+    private SigningException Nothing(string predicateType, int count, int ofOtherTypes, SigningException? reason) => reason ?? new(
+        SigningCodes.NoSignature,
+        count == 0
+            ? $"Nothing signed is attached to sha256:{sha256}. Sign it, or look at the repository that it was pushed to."
+            : $"{ofOtherTypes} believed statement(s) are attached to sha256:{sha256}, but none of type {predicateType}.");
+}
