@@ -17,6 +17,7 @@ public sealed class AllowedReferences
         ["D2.Build.Render"] = ["D2.Build.Manifests", "D2.Build.Model", "D2.Build.Rules", "D2.Build.Validation"],
         ["D2.Build.Tasks"] = [],
         ["D2.Build.Oci"] = [],
+        ["D2.Build.Signing"] = ["D2.Build.Oci"],
         // The package: it packs the rest and has no code.
         ["D2.Build"] = ["D2.Build.Generators", "D2.Build.Render", "D2.Build.Tasks"],
     };
@@ -25,6 +26,7 @@ public sealed class AllowedReferences
     private static readonly Dictionary<string, string[]> Packages = new(StringComparer.Ordinal)
     {
         ["D2.Build.Generators"] = ["Microsoft.CodeAnalysis.CSharp", "System.Text.Encoding.CodePages"],
+        ["D2.Build.Signing"] = ["BouncyCastle.Cryptography", "System.Security.Cryptography.Pkcs"],
         ["D2.Build.Tasks"] = ["Microsoft.Build.Utilities.Core"],
         ["D2.Build.Yaml"] = ["YamlDotNet"],
     };

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using D2.Build.Oci;
 
 namespace D2.Build.Signing;
 
@@ -23,17 +24,17 @@ public sealed record Statement
     public required JsonElement Predicate { get; init; }
 
     /// <summary>The statement that stands for a plain signature.</summary>
-    /// <param name="sha256">The digest of the image manifest, 64 hexadecimal digits.</param>
-    public static Statement ForSignature(string sha256) => About(sha256, PredicateTypes.CosignSignature, "{}"u8);
+    /// <param name="digest">The digest of the image manifest.</param>
+    public static Statement ForSignature(Digest digest) => About(digest, PredicateTypes.CosignSignature, "{}"u8);
 
     /// <summary>A statement with a document.</summary>
-    /// <param name="sha256">The digest of the image manifest, 64 hexadecimal digits.</param>
+    /// <param name="digest">The digest of the image manifest.</param>
     /// <param name="predicateType">What the document is.</param>
     /// <param name="predicate">The document, a JSON object.</param>
     /// <exception cref="SigningException"><see cref="SigningCodes.InvalidPredicate"/>: not a JSON object, or too large.</exception>
-    public static Statement About(string sha256, string predicateType, ReadOnlySpan<byte> predicate) => new()
+    public static Statement About(Digest digest, string predicateType, ReadOnlySpan<byte> predicate) => new()
     {
-        Subjects = [new(Name: null, sha256)],
+        Subjects = [new(Name: null, digest)],
         PredicateType = predicateType,
         Predicate = HostileJson.ParseObject(predicate, MostBytes, "The predicate", SigningCodes.InvalidPredicate).Element,
     };
@@ -58,8 +59,8 @@ public sealed record Statement
     }
 
     /// <summary>Whether it is about the thing with this digest.</summary>
-    /// <param name="sha256">64 hexadecimal digits, in lower case.</param>
-    public bool IsAbout(string sha256) => Subjects.Any(subject => string.Equals(subject.Sha256, sha256, StringComparison.Ordinal));
+    /// <param name="digest">The digest.</param>
+    public bool IsAbout(Digest digest) => Subjects.Any(subject => subject.Digest == digest);
 
     /// <summary>The bytes to sign: compact JSON, the same for the same statement.</summary>
     public byte[] ToJson() => JsonBytes.WriteObject(json =>

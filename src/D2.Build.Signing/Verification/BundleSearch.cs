@@ -1,9 +1,11 @@
+using D2.Build.Oci;
+
 namespace D2.Build.Signing;
 
 /// <summary>Finds, among everything attached to an artifact, what a verifier believes.</summary>
 /// <param name="verifier">Whom to believe.</param>
-/// <param name="sha256">The digest of the artifact, 64 hexadecimal digits in lower case.</param>
-public sealed class BundleSearch(IBundleVerifier verifier, string sha256)
+/// <param name="subject">The digest of the artifact.</param>
+public sealed class BundleSearch(IBundleVerifier verifier, Digest subject)
 {
     /// <summary>The signature: the first bundle that is believed and says nothing but that it was signed.</summary>
     /// <param name="bundles">Every bundle attached to the artifact, as bytes. Anybody may have attached them.</param>
@@ -28,7 +30,7 @@ public sealed class BundleSearch(IBundleVerifier verifier, string sha256)
             count++;
             try
             {
-                var verified = verifier.Verify(Bundle.Parse(bundle), sha256);
+                var verified = verifier.Verify(Bundle.Parse(bundle), subject);
                 if (string.Equals(verified.Statement.PredicateType, predicateType, StringComparison.Ordinal))
                 {
                     found.Add(verified);
@@ -56,6 +58,6 @@ public sealed class BundleSearch(IBundleVerifier verifier, string sha256)
     private SigningException Nothing(string predicateType, int count, int ofOtherTypes, SigningException? reason) => reason ?? new(
         SigningCodes.NoSignature,
         count == 0
-            ? $"Nothing signed is attached to sha256:{sha256}. Sign it, or look at the repository that it was pushed to."
-            : $"{ofOtherTypes} believed statement(s) are attached to sha256:{sha256}, but none of type {predicateType}.");
+            ? $"Nothing signed is attached to {subject}. Sign it, or look at the repository that it was pushed to."
+            : $"{ofOtherTypes} believed statement(s) are attached to {subject}, but none of type {predicateType}.");
 }

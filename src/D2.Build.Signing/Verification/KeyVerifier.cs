@@ -1,3 +1,5 @@
+using D2.Build.Oci;
+
 namespace D2.Build.Signing;
 
 /// <summary>
@@ -8,7 +10,7 @@ namespace D2.Build.Signing;
 public sealed class KeyVerifier(IReadOnlyList<PublicKey> keys) : IBundleVerifier
 {
     /// <inheritdoc/>
-    public VerifiedStatement Verify(Bundle bundle, string sha256)
+    public VerifiedStatement Verify(Bundle bundle, Digest subject)
     {
         if (bundle.KeyHint is null)
         {
@@ -23,6 +25,6 @@ public sealed class KeyVerifier(IReadOnlyList<PublicKey> keys) : IBundleVerifier
                 SigningCodes.WrongSignature, "The signature is not that of the payload by the given key: the payload was changed, or another key signed it.");
         }
 
-        return new(StatementCheck.Read(bundle.Envelope, sha256), Identity: null, Time: null);
+        return new(StatementCheck.Read(bundle.Envelope, subject), Identity: null, Time: null);
     }
 }

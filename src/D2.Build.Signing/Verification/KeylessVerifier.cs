@@ -1,3 +1,5 @@
+using D2.Build.Oci;
+
 namespace D2.Build.Signing;
 
 /// <summary>
@@ -10,7 +12,7 @@ namespace D2.Build.Signing;
 public sealed class KeylessVerifier(TrustedRoot root, IdentityPolicy identity) : IBundleVerifier
 {
     /// <inheritdoc/>
-    public VerifiedStatement Verify(Bundle bundle, string sha256)
+    public VerifiedStatement Verify(Bundle bundle, Digest subject)
     {
         var certificate = SigningCertificate.Parse(bundle.Certificate ?? throw new SigningException(
             SigningCodes.WrongIdentity, "The bundle was signed with a key, and an identity is expected. Verify it with the public key."));
@@ -34,7 +36,7 @@ public sealed class KeylessVerifier(TrustedRoot root, IdentityPolicy identity) :
         }
 
         identity.Check(certificate.Identity);
-        return new(StatementCheck.Read(bundle.Envelope, sha256), certificate.Identity, times.Min());
+        return new(StatementCheck.Read(bundle.Envelope, subject), certificate.Identity, times.Min());
     }
 
     /// <summary>The times of the entries; at least one entry must be there, and none may be wrong.</summary>

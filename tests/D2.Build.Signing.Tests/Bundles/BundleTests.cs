@@ -1,4 +1,5 @@
 using System.Text;
+using D2.Build.Oci;
 
 namespace D2.Build.Signing.Tests;
 
@@ -12,7 +13,7 @@ public sealed class BundleTests
     public void ABundleIsReadAsItWasWritten()
     {
         using var key = SigningKey.Generate();
-        var bundle = KeySigner.Sign(Statement.ForSignature(new('a', 64)), key);
+        var bundle = KeySigner.Sign(Statement.ForSignature(Digest.Of("artifact"u8)), key);
 
         var read = Bundle.Parse(bundle.ToJson());
 

@@ -1,15 +1,16 @@
 using System.Text;
+using D2.Build.Oci;
 
 namespace D2.Build.Signing.Tests;
 
 /// <summary>in-toto statements.</summary>
 public sealed class StatementTests
 {
-    private static readonly string Digest = new('a', 64);
+    private static readonly Digest Digest = Digest.Parse("sha256:" + new string('a', 64));
 
     [Fact]
     public void ASignatureIsTheStatementOfCosign() => Assert.Equal(
-        $$$"""{"_type":"https://in-toto.io/Statement/v1","subject":[{"digest":{"sha256":"{{{Digest}}}"}}],"predicateType":"https://sigstore.dev/cosign/sign/v1","predicate":{}}""",
+        $$$"""{"_type":"https://in-toto.io/Statement/v1","subject":[{"digest":{"sha256":"{{{Digest.Hex}}}"}}],"predicateType":"https://sigstore.dev/cosign/sign/v1","predicate":{}}""",
         Encoding.UTF8.GetString(Statement.ForSignature(Digest).ToJson()));
 
     [Fact]
@@ -20,7 +21,7 @@ public sealed class StatementTests
         var read = Statement.Parse(statement.ToJson());
 
         Assert.True(read.IsAbout(Digest));
-        Assert.False(read.IsAbout(new('b', 64)));
+        Assert.False(read.IsAbout(Digest.Of("other"u8)));
         Assert.Equal("""{"n":1.50,"s":"a+b<ü>"}""", read.Predicate.GetRawText());
     }
 
