@@ -5,11 +5,15 @@ using D2.Build.Flux;
 [Fleet]
 public static partial class Clusters
 {
+    // Production moves on by a commit, staging by itself.
+    private const string Flux = "2.9.x";
+    private const string Release = "0.59.x";
+
     public static Cluster Staging { get; } = Workload("staging", "staging", Channel.Latest, "preview1.example.com");
 
-    public static Cluster ProdEu { get; } = Workload("prod-eu", "production", Channel.LatestStable, "prodeu1.example.com");
+    public static Cluster ProdEu { get; } = Workload("prod-eu", "production", Channel.LatestStable, "prodeu1.example.com", Flux, Release);
 
-    public static Cluster ProdUs { get; } = Workload("prod-us", "production", Channel.LatestStable, "produs1.example.com");
+    public static Cluster ProdUs { get; } = Workload("prod-us", "production", Channel.LatestStable, "produs1.example.com", Flux, Release);
 
     public static Cluster Update { get; } = new("update")
     {
@@ -25,10 +29,12 @@ public static partial class Clusters
         },
     };
 
-    private static Cluster Workload(string name, string environment, Channel channel, string domain) => new(name)
+    private static Cluster Workload(
+        string name, string environment, Channel channel, string domain, string flux = "2.x", string release = "*") => new(name)
     {
         Environment = environment,
         Channel = channel,
+        FluxVersion = flux,
         Variables = { ["CLUSTER_NAME"] = $"{name}-1", ["CLUSTER_DOMAIN"] = domain },
         Instance =
         {
@@ -42,6 +48,6 @@ public static partial class Clusters
                 ],
             },
         },
-        Operator = new() { Values = { ["reporting"] = new Mapping { ["interval"] = "45s" } } },
+        Operator = new() { Version = release, Values = { ["reporting"] = new Mapping { ["interval"] = "45s" } } },
     };
 }

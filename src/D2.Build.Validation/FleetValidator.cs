@@ -3,22 +3,32 @@ namespace D2.Build.Validation;
 /// <summary>Every rule over a whole fleet. All findings are given, not only the first.</summary>
 public static class FleetValidator
 {
+    private static readonly Func<Fleet, IEnumerable<Finding>>[] OverDeclarations =
+    [
+        DeclarationNames.Check, ReservedNamespaces.Check, ComponentReferences.Check, VariableKeys.Check, Addresses.Check, Allowlists.Check,
+    ];
+
+    private static readonly Func<FleetIndex, IEnumerable<Finding>>[] OverObjects =
+    [
+        DuplicateObjects.Check, FilledNames.Check, References.Check, Accounts.Check,
+        Controllers.Check, ServedVersions.Check, Features.Check, UnboundedVersions.Check,
+        UnmetDependencies.Check, DependencyCycles.Check, Readiness.Check, Timeouts.Check, UnwatchedTenants.Check,
+        AllowedSources.Check,
+    ];
+
     /// <summary>Checks a fleet.</summary>
     /// <param name="objects">The fleet with the objects it stands for.</param>
-    public static IEnumerable<Finding> Check(FleetObjects objects) =>
-    [
-        .. DeclarationNames.Check(objects.Fleet),
-        .. ReservedNamespaces.Check(objects.Fleet),
-        .. ComponentReferences.Check(objects.Fleet),
-        .. VariableKeys.Check(objects.Fleet),
-        .. Addresses.Check(objects.Fleet),
-        .. DuplicateObjects.Check(objects),
-        .. Controllers.Check(objects),
-        .. Allowlists.Check(objects.Fleet),
-        .. AllowedSources.Check(objects),
-        .. VariableContents.Check(objects),
-        .. AllObjects(objects),
-    ];
+    public static IEnumerable<Finding> Check(FleetObjects objects)
+    {
+        var index = new FleetIndex(objects);
+        return
+        [
+            .. OverDeclarations.SelectMany(rule => rule(objects.Fleet)),
+            .. OverObjects.SelectMany(rule => rule(index)),
+            .. VariableContents.Check(objects),
+            .. AllObjects(objects),
+        ];
+    }
 
     private static IEnumerable<Finding> AllObjects(FleetObjects objects)
     {

@@ -20,6 +20,8 @@ public static partial class AcmeFleet
         {
             Environment = "production",
             Channel = Channel.LatestStable,
+            FluxVersion = "2.9.x",
+            Operator = new() { Version = "0.59.x" },
             Variables = { ["CLUSTER_REGION"] = city },
             Instance =
             {

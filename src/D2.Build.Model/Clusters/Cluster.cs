@@ -29,6 +29,24 @@ public sealed class Cluster(string name, [CallerFilePath] string file = "", [Cal
     /// </summary>
     public FluxInstance Instance { get; init; } = new(file, line);
 
+    /// <summary>
+    /// Variables that something outside the fleet adds to the cluster's ConfigMap, such as Terraform: they may be used, and
+    /// their values are not known here. Default none.
+    /// </summary>
+    public IReadOnlyList<string> ExternalVariables { get; init; } = [];
+
+    /// <summary>
+    /// The range of Flux versions, such as <c>2.9.x</c>. The operator installs the newest that it allows and knows. Default
+    /// <c>2.x</c>: every new minor, which is not for production.
+    /// </summary>
+    public string FluxVersion { get; init; } = "2.x";
+
+    /// <summary>
+    /// The oldest Kubernetes that the cluster may run, such as <c>1.31</c>: objects keep to API versions it serves. Default: one
+    /// that is still maintained.
+    /// </summary>
+    public string? KubernetesVersion { get; init; }
+
     /// <summary>How Flux Operator keeps itself up to date. Null: it is managed elsewhere.</summary>
     public OperatorRelease? Operator { get; init; } = new();
 

@@ -67,6 +67,9 @@ internal static class ClusterConvention
                 ServiceAccountName = Conventional.OperatorName,
                 Interval = "12h",
                 RetryInterval = "3m",
+                // Its readiness is what bootstraps and tests wait for, so it has to be that of the tenants.
+                Wait = true,
+                Timeout = "10m",
                 Path = $"./{Conventional.TenantsFolder}",
                 Prune = true,
                 SourceRef = { Kind = KustomizationSourceKind.OciRepository, Name = Conventional.SyncSource },

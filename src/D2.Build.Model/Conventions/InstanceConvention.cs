@@ -14,7 +14,7 @@ internal static class InstanceConvention
             {
                 Distribution =
                 {
-                    Version = "2.x",
+                    Version = cluster.FluxVersion,
                     Registry = "ghcr.io/fluxcd",
                     Artifact = "oci://ghcr.io/controlplaneio-fluxcd/flux-operator-manifests:latest",
                 },

@@ -15,7 +15,8 @@ public sealed record KustomizationReference(string Name, string Namespace)
     {
         get
         {
-            ResourceSetDependency dependency = this;
+            var dependency = new ResourceSetDependency { IsReadyOnce = true };
+            dependency.Merge((ResourceSetDependency)this);
             dependency.ReadyExpr = "status.observedGeneration >= 0";
             return dependency;
         }

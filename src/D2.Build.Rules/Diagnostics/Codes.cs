@@ -10,6 +10,17 @@ public static partial class Codes
     // Computed on use: the order in which static fields of several files are initialised is not defined.
     public static IReadOnlyList<DiagnosticCode> All =>
     [
-        .. Declarations, .. Values, .. Substitution, .. Templates, .. Dependencies, .. Trust, .. Patterns, .. Policies, .. Build, .. Signing,
+        .. Declarations,
+        .. Values,
+        .. Substitution,
+        .. Templates,
+        .. Dependencies,
+        .. Trust,
+        .. Patterns,
+        .. Policies,
+        .. Build,
+        .. Signing,
+        .. Tenancy,
+        .. Readiness,
     ];
 }

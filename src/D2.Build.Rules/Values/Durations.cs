@@ -1,8 +1,12 @@
+using System.Globalization;
+
 namespace D2.Build.Rules;
 
 /// <summary>The durations that Flux accepts.</summary>
 public static class Durations
 {
+    private const int LongestSensible = 40;
+
     /// <summary>Checks a duration: numbers, each with the unit ms, s, m or h.</summary>
     /// <param name="text">The duration.</param>
     /// <returns>What is wrong with it; null for a good duration.</returns>
@@ -16,6 +20,41 @@ public static class Durations
     public static Violation? CheckShort(string text) => IsDuration(text) && text.IndexOf('h') < 0
         ? null
         : Refuse(text, "numbers with the units ms, s and m, without hours, such as 90s");
+
+    /// <summary>The length of a duration.</summary>
+    /// <param name="text">The duration.</param>
+    /// <returns>The length; null for a text that is none, or one too long to matter.</returns>
+    public static TimeSpan? Parse(string text)
+    {
+        if (!IsDuration(text) || text.Length > LongestSensible)
+        {
+            return null;
+        }
+
+        var (at, seconds) = (0, 0.0);
+        while (at < text.Length)
+        {
+            var start = at;
+            SkipNumber(text, ref at);
+            var number = double.Parse(text.Substring(start, at - start), CultureInfo.InvariantCulture);
+            start = at;
+            SkipUnit(text, ref at);
+            seconds += number * SecondsOf(text.Substring(start, at - start));
+        }
+
+        return seconds < TimeSpan.MaxValue.TotalSeconds / 2 ? TimeSpan.FromSeconds(seconds) : null;
+    }
+
+    /// <summary>A length as it is written in manifests, such as <c>1h30m</c>.</summary>
+    /// <param name="length">The length; what is less than a second is left out.</param>
+    public static string Text(TimeSpan length)
+    {
+        var parts = new[] { ((long)length.TotalHours, "h"), (length.Minutes, "m"), (length.Seconds, "s") }.Where(part => part.Item1 != 0);
+        var text = string.Concat(parts.Select(part => part.Item1.ToString(CultureInfo.InvariantCulture) + part.Item2));
+        return text.Length == 0 ? "0s" : text;
+    }
+
+    private static double SecondsOf(string unit) => unit switch { "h" => 3600, "m" => 60, "s" => 1, _ => 0.001 };
 
     private static bool IsDuration(string text)
     {

@@ -16,6 +16,10 @@ public static class FluxControllers
     public static IReadOnlyList<string> Default { get; } =
         ["source-controller", "kustomize-controller", "helm-controller", "notification-controller"];
 
+    /// <summary>Every controller there is.</summary>
+    public static IReadOnlyList<string> All { get; } =
+        [.. Default, "image-reflector-controller", "image-automation-controller", "source-watcher"];
+
     /// <summary>The controller that brings a kind.</summary>
     /// <param name="group">The API group, such as <c>helm.toolkit.fluxcd.io</c>.</param>
     /// <param name="kind">The kind, such as <c>HelmRelease</c>, or its plural in lower case.</param>

@@ -1,5 +1,3 @@
-using D2.Build.Flux;
-using D2.Build.Kubernetes;
 using D2.Build.Rules;
 
 namespace D2.Build.Validation;
@@ -7,42 +5,37 @@ namespace D2.Build.Validation;
 /// <summary>D2B6002: the sources in tenants' namespaces are ones that every source policy of the fleet allows.</summary>
 internal static class AllowedSources
 {
-    private const string SourceGroup = "source.toolkit.fluxcd.io";
-
-    public static IEnumerable<Finding> Check(FleetObjects objects)
+    public static IEnumerable<Finding> Check(FleetIndex index)
     {
-        var policies = objects.Fleet.Tenants.OfType<SourcePolicy>().ToArray();
+        var policies = index.Fleet.Tenants.OfType<SourcePolicy>().ToArray();
         if (policies.Length == 0)
         {
             return [];
         }
 
+        var governed = GovernedNamespaces(index.Tenants.Table);
         return
-            from set in objects.Tenants.Concat(objects.Fleet.Resources.OfType<ResourceSet>())
-            from source in GovernedSources(set)
-            from address in InputValues.Expand(((source["spec"] as Mapping)?["url"] as Scalar)?.Text ?? "", set)
+            from source in index.Tenants.Table.All
+            where source.Set is not null && source.Key.Group is ApiGroups.Source && governed.Contains(source.Key.Namespace)
+            let address = source.Text("spec", "url")
+            where !string.IsNullOrEmpty(address) && !Placeholders.AreIn(address)
             from policy in policies
             where Governs(policy, source) && !policy.Allow.Any(prefix => address.StartsWith(prefix, StringComparison.Ordinal))
             select new Finding(
                 Codes.SourceNotAllowed, Severity.Error,
-                $"{source.Kind} '{source.Name}' of ResourceSet '{set.Name}' pulls from {address}, which the policy '{policy.Name}' does not allow. "
-                + "Add the beginning of it to the policy's Allow.",
+                $"{source.Key.Kind} '{source.Key.Name}' of ResourceSet '{source.Set!.Name}' pulls from {address}, which the policy '{policy.Name}' does not "
+                + "allow. Add the beginning of it to the policy's Allow.",
                 source.Location);
     }
 
-    /// <summary>The sources in those namespaces of the set that carry the label the policies' bindings select.</summary>
-    private static IEnumerable<KubernetesObject> GovernedSources(ResourceSet set)
-    {
-        var resources = set.Spec.AllResources().SelectMany(list => list.OfType<KubernetesObject>()).ToArray();
-        var tenants = resources.OfType<Namespace>()
-            .Where(ns => string.Equals(ns.Labels[Conventional.RoleLabel], "tenant", StringComparison.Ordinal))
-            .Select(ns => ns.Name)
-            .ToHashSet(StringComparer.Ordinal);
-        return resources.Where(r => tenants.Contains(r.Namespace) && string.Equals(ObjectIdentity.Of(r, "").Group, SourceGroup, StringComparison.Ordinal));
-    }
+    /// <summary>The namespaces that carry the label which the policies' bindings select.</summary>
+    private static HashSet<string> GovernedNamespaces(ObjectTable table) => table.OfKind("", "Namespace")
+        .Where(ns => string.Equals(ns.Text("metadata", "labels", Conventional.RoleLabel), "tenant", StringComparison.Ordinal))
+        .Select(ns => ns.Key.Name)
+        .ToHashSet(StringComparer.Ordinal);
 
     // The policy lists resources by their plural.
-    private static bool Governs(SourcePolicy policy, KubernetesObject source) => policy.Kinds.Any(plural =>
-        string.Equals(plural, source.Kind[..^1] + "ies", StringComparison.OrdinalIgnoreCase)
-        || string.Equals(plural, source.Kind + "s", StringComparison.OrdinalIgnoreCase));
+    private static bool Governs(SourcePolicy policy, PlacedObject source) => policy.Kinds.Any(plural =>
+        string.Equals(plural, source.Key.Kind[..^1] + "ies", StringComparison.OrdinalIgnoreCase)
+        || string.Equals(plural, source.Key.Kind + "s", StringComparison.OrdinalIgnoreCase));
 }

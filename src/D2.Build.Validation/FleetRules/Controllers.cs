@@ -9,8 +9,9 @@ internal static class Controllers
 {
     private const string CrdKind = "CustomResourceDefinition";
 
-    public static IEnumerable<Finding> Check(FleetObjects objects)
+    public static IEnumerable<Finding> Check(FleetIndex index)
     {
+        var objects = index.Objects;
         var shared = Needs(objects.Tenants.Concat(objects.Fleet.Resources));
         foreach (var cluster in objects.Clusters)
         {

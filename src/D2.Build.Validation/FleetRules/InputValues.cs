@@ -5,23 +5,23 @@ namespace D2.Build.Validation;
 /// <summary>What a text of a ResourceSet becomes with the inputs that are known at build time.</summary>
 internal static class InputValues
 {
-    /// <summary>
-    /// The text once for each item of the inputs. Items whose values are only known on the cluster (variables, providers)
-    /// give nothing, and so does a text with an expression that is more than an input.
-    /// </summary>
-    public static IEnumerable<string> Expand(string text, ResourceSet set)
+    /// <summary>The sets of inputs; null stands for one that only the operator knows, or for none at all.</summary>
+    public static IReadOnlyList<Mapping?> Sets(ResourceSet set)
+    {
+        var spec = Fields.Child(set, "spec");
+        Mapping?[] declared = [.. Fields.Items(spec, "inputs")];
+        return declared.Length == 0 || spec?["inputsFrom"] is Sequence { Count: > 0 } ? [.. declared, null] : declared;
+    }
+
+    /// <summary>The text with inputs filled in; null where it has expressions that only the operator can evaluate.</summary>
+    public static string? Fill(string text, Mapping? inputs)
     {
         if (!text.Contains("<<", StringComparison.Ordinal))
         {
-            return IsKnown(text) ? [text] : [];
+            return text;
         }
 
-        return set.Spec.Inputs.AsEnumerable<Mapping>().Select(inputs => Fill(text, inputs)).Where(IsKnown);
-    }
-
-    private static string Fill(string text, Mapping inputs)
-    {
-        foreach (var (key, value) in inputs)
+        foreach (var (key, value) in inputs ?? [])
         {
             if (value is Scalar scalar)
             {
@@ -31,8 +31,6 @@ internal static class InputValues
             }
         }
 
-        return text;
+        return text.Contains("<<", StringComparison.Ordinal) ? null : text;
     }
-
-    private static bool IsKnown(string text) => text.Length > 0 && !Rules.Placeholders.AreIn(text);
 }

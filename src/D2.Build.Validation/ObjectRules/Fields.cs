@@ -25,6 +25,25 @@ internal static class Fields
     public static bool IsNot(Mapping mapping, string key, string value) =>
         !Has(mapping, key) || IsOther(mapping, key, value);
 
+    /// <summary>The mapping at a path of fields; null where there is none. Nothing is made by looking, unlike through typed members.</summary>
+    public static Mapping? Child(Mapping? mapping, params ReadOnlySpan<string> path)
+    {
+        foreach (var key in path)
+        {
+            mapping = mapping?[key] as Mapping;
+        }
+
+        return mapping;
+    }
+
+    /// <summary>The mappings of a list; none where there is no list.</summary>
+    public static IEnumerable<Mapping> Items(Mapping? mapping, string key) =>
+        mapping?[key] is Sequence sequence ? sequence.AsEnumerable<Node>().OfType<Mapping>() : [];
+
+    /// <summary>The texts of a list; none where there is no list.</summary>
+    public static IEnumerable<string> Texts(Mapping? mapping, string key) =>
+        mapping?[key] is Sequence sequence ? sequence.AsEnumerable<Node>().OfType<Scalar>().Select(scalar => scalar.Text) : [];
+
     /// <summary>The items of a list; none where there is no list.</summary>
     public static int CountOf(Mapping mapping, string key) => mapping[key] is Sequence sequence ? sequence.Count : 0;
 

@@ -21,6 +21,9 @@ public sealed record Correction(int Number, string File, string Path, string Act
         new(8, "tenants/policies.yaml", @"\.spec\.resources\[1\]\.metadata\.annotations\.policy\.fluxcd\.controlplane\.io/role", ".*flux-allowlist.*"),
         new(8, "tenants/policies.yaml", @"\.spec\.resources\[1\]\.spec\.validations\[0\]\.messageExpression", ".*is not on the allowlist: .*"),
         new(8, "clusters/update/automation.yaml", @"\.spec\.resources\[7\]\.spec\.git\.commit\.messageTemplate", ".*Changed.*"),
+        new(9, "clusters/prod-.*/flux-instance.yaml", @"\.spec\.distribution\.version", Regex.Escape("2.9.x")),
+        new(9, "clusters/prod-.*/flux-operator.yaml", @"\.spec\.resources\[0\]\.spec\.ref\.semver", Regex.Escape("0.59.x")),
+        new(10, "clusters/.*/tenants.yaml", @"\.spec\.(wait|timeout)", "true|10m"),
     ];
 
     public bool Explains(Difference difference) =>

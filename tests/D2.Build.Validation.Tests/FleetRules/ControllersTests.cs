@@ -45,10 +45,11 @@ public sealed class ControllersTests
     public void WhatTenantsNeedIsMissedOnEachClusterThatRunsThem()
     {
         var alert = new Alert("on-call") { Namespace = "web", Spec = { ProviderRef = { Name = "slack" }, EventSources = [FluxKind.Kustomization] } };
+        var provider = new NotificationProvider("slack") { Namespace = "web", Spec = { Type = NotificationProviderType.Slack } };
         var without = Running([FluxComponent.SourceController, FluxComponent.KustomizeController, FluxComponent.HelmController]);
         var alone = new Cluster("update") { Environment = "staging", ReconcilesTenants = false, Instance = without.Instance };
 
-        var finding = Only("D2B4001", Check([without, alone, Fleets.ACluster("full")], [], alert));
+        var finding = Only("D2B4001", Check([without, alone, Fleets.ACluster("full")], [], alert, provider));
 
         Assert.Contains("'staging' gets Alert 'on-call'", finding.Message, StringComparison.Ordinal);
     }

@@ -25,6 +25,9 @@ public sealed class ResourceSetDependency : Mapping
     /// </summary>
     public string? ReadyExpr { get => Text("readyExpr"); set => Set("readyExpr", value); }
 
+    /// <summary>Whether to wait for the first readiness only is what was asked for.</summary>
+    internal bool IsReadyOnce { get; init; }
+
     internal override ReadOnlySpan<string> RequiredFields => (string[])["apiVersion", "kind", "name"];
 
     /// <summary>The object has to exist.</summary>

@@ -32,6 +32,12 @@ internal sealed class ClusterVariables
         }
 
         variables.Add(tenants.Spec.PostBuild.Substitute);
+        foreach (var name in objects.Cluster.ExternalVariables)
+        {
+            // What is not known is not judged either.
+            variables.values.TryAdd(name, "external");
+        }
+
         return variables;
     }
 

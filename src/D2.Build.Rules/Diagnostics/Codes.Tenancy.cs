@@ -1,0 +1,28 @@
+namespace D2.Build.Rules;
+
+public static partial class Codes
+{
+    /// <summary>A namespace of two owners.</summary>
+    public static readonly DiagnosticCode SharedNamespace = new(
+        "D2B1070", "Namespace has two owners", Severity.Error,
+        "Two ResourceSets that give one namespace overwrite each other for ever, and the account of one has the rights of the other: an "
+        + "application in a namespace of the infrastructure is cluster admin.");
+
+    /// <summary>A reference that the lockdown of tenants refuses.</summary>
+    public static readonly DiagnosticCode CrossNamespaceReference = new(
+        "D2B1073", "Reference to another namespace", Severity.Error,
+        "With multitenant: true Flux runs with --no-cross-namespace-refs, and an object that names one of another namespace stalls with "
+        + "an access error.");
+
+    /// <summary>An account nobody creates.</summary>
+    public static readonly DiagnosticCode MissingAccount = new(
+        "D2B1074", "ServiceAccount does not exist", Severity.Error,
+        "Flux applies with the account that an object names, or with the default of the lockdown. If it does not exist nothing is applied.");
+
+    /// <summary>A reference that leads nowhere.</summary>
+    public static readonly DiagnosticCode DanglingReference = new(
+        "D2B1075", "Reference leads nowhere", Severity.Error,
+        "Flux waits for the object that is named, and reports the other one as not ready for ever.");
+
+    private static IEnumerable<DiagnosticCode> Tenancy => [SharedNamespace, CrossNamespaceReference, MissingAccount, DanglingReference];
+}

@@ -1,0 +1,46 @@
+using D2.Build.Flux;
+using static D2.Build.Validation.Tests.FleetRules.Dependencies.UnmetDependenciesTests;
+using static D2.Build.Validation.Tests.FleetRules.Fleets;
+
+namespace D2.Build.Validation.Tests.FleetRules.Dependencies;
+
+public sealed class ReadinessTests
+{
+    private const string Stale = "status.conditions.filter(c, c.type == 'Ready').all(c, c.status == 'True')";
+
+    [Fact]
+    public void ConditionsOfAnEarlierGenerationAreNotEnough()
+    {
+        var set = Waiting(OnTenants(Stale, ready: "yes"));
+
+        var finding = Only("D2B4005", Check([ACluster()], [], set));
+
+        Assert.StartsWith("ResourceSet 'waits' in namespace 'flux-system' waits for Kustomization 'tenants' in namespace 'flux-system': ", finding.Message, StringComparison.Ordinal);
+        Assert.Equal((set.Location, Stale), (finding.Location, finding.Text));
+    }
+
+    [Fact]
+    public void HavingBeenReadyOnceIsNotReady() =>
+        Only("D2B4006", Check([ACluster()], [], Waiting(OnTenants("status.observedGeneration >= 0", ready: "yes"))));
+
+    [Fact]
+    public void AskedForByNameItIsFine() =>
+        Assert.Empty(Check([ACluster()], [], Waiting(new KustomizationReference("tenants", "flux-system").ReadyOnce)));
+
+    [Fact]
+    public void WithoutReadyTheExpressionIsIgnored() => Only("D2B4007", Check([ACluster()], [], Waiting(OnTenants(Stale, ready: ""))));
+
+    [Theory]
+    [InlineData("status.conditions.filter(c, c.type == 'Ready').all(c, c.status == 'True' && c.observedGeneration == metadata.generation)")]
+    [InlineData("spec.suspend == false")]
+    public void ExpressionsThatCompareGenerationsOrLookElsewhereAreFine(string expression) =>
+        Assert.Empty(Check([ACluster()], [], Waiting(OnTenants(expression, ready: "yes"))));
+
+    private static ResourceSetDependency OnTenants(string expression, string ready)
+    {
+        ResourceSetDependency dependency = new KustomizationReference("tenants", "flux-system");
+        dependency.Ready = ready.Length > 0 ? true : null;
+        dependency.ReadyExpr = expression;
+        return dependency;
+    }
+}
