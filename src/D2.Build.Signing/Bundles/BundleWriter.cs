@@ -70,7 +70,13 @@ internal static class BundleWriter
 
     private static void WriteEnvelope(Utf8JsonWriter json, Envelope envelope)
     {
-        json.WriteStartObject("dsseEnvelope");
+        json.WritePropertyName("dsseEnvelope");
+        WriteEnvelopeValue(json, envelope);
+    }
+
+    internal static void WriteEnvelopeValue(Utf8JsonWriter json, Envelope envelope)
+    {
+        json.WriteStartObject();
         json.WriteBase64String("payload", envelope.Payload);
         json.WriteString("payloadType", envelope.PayloadType);
         json.WriteStartArray("signatures");
