@@ -42,11 +42,22 @@ public partial class Mapping
         where T : notnull
         => Put(key, value is { } v ? v.ToNode(TextFormat.Any) : Scalar.Unset);
 
+    /// <summary>Reads a member that is a number or a text.</summary>
+    /// <param name="key">The field's name as in the manifest.</param>
+    /// <returns>The value; null where unset.</returns>
+    protected IntOrString? NumberOrText(string key) =>
+        Find(key) is Scalar { IsPresent: true, Kind: not ScalarKind.Null } s ? IntOrString.Read(s) : default(IntOrString?);
+
+    /// <summary>Writes a member that is a number or a text.</summary>
+    /// <param name="key">The field's name as in the manifest.</param>
+    /// <param name="value">The value; null unsets the field.</param>
+    protected void Set(string key, IntOrString? value) => Put(key, value?.ToNode() ?? Scalar.Unset);
+
     /// <summary>Reads a member that is itself a typed mapping, so that <c>Spec = { Url = "…" }</c> works without <c>new()</c>.</summary>
-    /// <typeparam name="T">The member's type.</typeparam>
+    /// <typeparam name="T">The member's type. It has a public constructor without parameters.</typeparam>
     /// <param name="key">The field's name as in the manifest.</param>
     protected T Child<T>(string key)
-        where T : Mapping, new()
+        where T : Mapping
     {
         switch (Find(key))
         {
@@ -58,17 +69,19 @@ public partial class Mapping
                 return adopted;
             default:
                 var expression = ExpressionAt(key);
-                var made = new T { IsImplicit = true, StandsFor = expression };
+                var made = Make<T>();
+                made.IsImplicit = true;
+                made.StandsFor = expression;
                 Attach(key, made, expression);
                 return made;
         }
     }
 
     /// <summary>Reads a member that is a list of typed mappings.</summary>
-    /// <typeparam name="T">The item's type.</typeparam>
+    /// <typeparam name="T">The item's type. It has a public constructor without parameters.</typeparam>
     /// <param name="key">The field's name as in the manifest.</param>
     protected ObjectList<T> List<T>(string key)
-        where T : Mapping, new()
+        where T : Mapping
     {
         if (Find(key) is ObjectList<T> typed)
         {
@@ -151,12 +164,16 @@ public partial class Mapping
 
     /// <summary>Gives an untyped mapping its type. Both then share their content, and the untyped one is no longer used.</summary>
     internal static T Adopt<T>(Mapping plain)
-        where T : Mapping, new()
+        where T : Mapping
     {
-        var typed = new T { IsImplicit = plain.IsImplicit };
+        var typed = Make<T>();
+        typed.IsImplicit = plain.IsImplicit;
         typed.TakeOver(plain);
         return typed;
     }
+
+    // Not new(): a type with required members does not meet that constraint, and what a getter makes up is empty anyway.
+    private static T Make<T>() => Activator.CreateInstance<T>();
 
     /// <summary>Replaces the content by another mapping's, which is no longer used.</summary>
     internal void TakeOver(Mapping plain) => (keys, values, Count) = (plain.keys, plain.values, plain.Count);

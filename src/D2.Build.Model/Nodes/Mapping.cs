@@ -17,11 +17,20 @@ public partial class Mapping : Node, IEnumerable<KeyValuePair<string, Node>>
     /// <summary>The fields that have to be set, for validation. Names as in the manifest.</summary>
     internal virtual ReadOnlySpan<string> RequiredFields => [];
 
+    /// <summary>
+    /// What is asked of the fields, as a JSON schema of this mapping alone; empty where nothing is known. Types made from a
+    /// schema say it, and the build checks objects against it.
+    /// </summary>
+    protected virtual string FieldSchema => "";
+
+    /// <summary><see cref="FieldSchema"/>, for validation.</summary>
+    internal string Schema => FieldSchema;
+
     /// <summary>Set on a mapping that a getter made up: it is written only once it holds something.</summary>
     internal bool IsImplicit { get; set; }
 
     /// <summary>The expression in whose place a getter made up this mapping; nothing can be set on it.</summary>
-    private Scalar? StandsFor { get; init; }
+    private Scalar? StandsFor { get; set; }
 
     internal override bool IsPresent
     {

@@ -1,9 +1,9 @@
 namespace D2.Build;
 
 /// <summary>A list of typed members, such as the patches of a Kustomization. Accepts collection expressions.</summary>
-/// <typeparam name="T">The item's type.</typeparam>
+/// <typeparam name="T">The item's type. It has a public constructor without parameters.</typeparam>
 public sealed class ObjectList<T> : Sequence, IEnumerable<T>
-    where T : Mapping, new()
+    where T : Mapping
 {
     /// <summary>The item at an index.</summary>
     /// <param name="index">Zero-based.</param>
