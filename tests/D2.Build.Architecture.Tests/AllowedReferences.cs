@@ -26,7 +26,7 @@ public sealed class AllowedReferences
     // What each may take from packages. Analyzers and language polyfills leave nothing in the output and are not listed.
     private static readonly Dictionary<string, string[]> Packages = new(StringComparer.Ordinal)
     {
-        ["D2.Build.Generators"] = ["Microsoft.CodeAnalysis.CSharp", "System.Text.Encoding.CodePages"],
+        ["D2.Build.Generators"] = ["Microsoft.CodeAnalysis.CSharp", "System.Text.Encoding.CodePages", "YamlDotNet"],
         ["D2.Build.Signing"] = ["BouncyCastle.Cryptography", "System.Security.Cryptography.Pkcs"],
         ["D2.Build.Registry"] = ["Polly.Core"],
         ["D2.Build.Tasks"] = ["Microsoft.Build.Utilities.Core"],

@@ -22,5 +22,6 @@ public static partial class Codes
         .. Signing,
         .. Tenancy,
         .. Readiness,
+        .. Schemas,
     ];
 }
