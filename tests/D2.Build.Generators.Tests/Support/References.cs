@@ -15,5 +15,8 @@ internal static class References
 
     public static MetadataReference Library { get; } = MetadataReference.CreateFromFile(typeof(Declaration).Assembly.Location);
 
-    public static IReadOnlyList<MetadataReference> All { get; } = [.. Runtime, Library];
+    // Members of the library have types of the rules.
+    public static MetadataReference Rules { get; } = MetadataReference.CreateFromFile(typeof(D2.Build.Rules.Codes).Assembly.Location);
+
+    public static IReadOnlyList<MetadataReference> All { get; } = [.. Runtime, Library, Rules];
 }
