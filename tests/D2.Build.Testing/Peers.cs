@@ -6,13 +6,18 @@ namespace D2.Build.Testing;
 public static class Peers
 {
     /// <summary>The path of a tool. Without it the test is skipped; in CI it fails.</summary>
-    public static string Require(string tool)
+    public static string Require(string tool) => RequirePath(tool, Path.Join("usr", "bin", tool));
+
+    /// <summary>The folder of a package for Node. Without it the test is skipped; in CI it fails.</summary>
+    public static string RequireModule(string name) => RequirePath(name, Path.Join("node_modules", name));
+
+    private static string RequirePath(string tool, string relative)
     {
-        var path = Path.Join(RepositoryPaths.Root, ".tools", "usr", "bin", tool);
-        if (!File.Exists(path))
+        var path = Path.Join(RepositoryPaths.Root, ".tools", relative);
+        if (!Path.Exists(path))
         {
             Assert.False(Environment.GetEnvironmentVariable("CI") == "true", $"{tool} is missing; build/peers.sh fetches it.");
-            Assert.Skip($"{tool} is not on this machine; build/peers.sh fetches it where Debian packages can be had.");
+            Assert.Skip($"{tool} is not on this machine; build/peers.sh fetches it where the packages of Debian and npm can be had.");
         }
 
         return path;

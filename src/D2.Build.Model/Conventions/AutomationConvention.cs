@@ -31,7 +31,7 @@ internal static class AutomationConvention
                     AccessConvention.NamespaceRole("admin", Area, at),
                     source,
                     AccessConvention.Apply(Area, Area, source, automation.PolicyPath, at),
-                    Writer(automation, source),
+                    Writer(organization.Forge, automation, source),
                 ],
             },
         };
@@ -70,7 +70,7 @@ internal static class AutomationConvention
             },
         };
 
-    private static ImageUpdateAutomation Writer(UpdateAutomation automation, GitRepository source) =>
+    private static ImageUpdateAutomation Writer(Forge forge, UpdateAutomation automation, GitRepository source) =>
         new(Area, automation.Location.File, automation.Location.Line)
         {
             Namespace = Area,
@@ -86,9 +86,14 @@ internal static class AutomationConvention
                         Author = { Name = automation.Author.Name, Email = automation.Author.Email },
                         MessageTemplate = automation.MessageTemplate,
                     },
-                    Push = { Branch = PushBranch },
+                    Push = Push(forge, automation),
                 },
                 Update = { Path = automation.UpdatePath, Strategy = ImageUpdateStrategy.Setters },
             },
         };
+
+    // GitLab opens the merge request by itself when the push asks for it; on GitHub a workflow of the repository does.
+    private static ImageUpdatePush Push(Forge forge, UpdateAutomation automation) => forge is GitLab
+        ? new() { Branch = PushBranch, Options = { ["merge_request.create"] = "", ["merge_request.target"] = automation.Branch } }
+        : new() { Branch = PushBranch };
 }

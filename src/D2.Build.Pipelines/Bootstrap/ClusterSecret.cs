@@ -1,0 +1,18 @@
+namespace D2.Build.Pipelines;
+
+/// <summary>A Secret in flux-system that a cluster has to have before Flux can start.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Type">Its type in Kubernetes.</param>
+/// <param name="Purpose">What it is for.</param>
+/// <param name="Variables">What it is made from.</param>
+internal sealed record ClusterSecret(string Name, string Type, string Purpose, IReadOnlyList<SecretVariable> Variables)
+{
+    /// <summary>Shell commands that compute what <see cref="Data"/> uses.</summary>
+    public required string Prepare { get; init; }
+
+    /// <summary>The Secret's data, in base64, with shell variables.</summary>
+    public required string Data { get; init; }
+
+    /// <summary>The Secret's data as a Terraform object of plain texts.</summary>
+    public required string TerraformData { get; init; }
+}

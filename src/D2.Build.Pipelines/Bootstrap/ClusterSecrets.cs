@@ -1,0 +1,49 @@
+namespace D2.Build.Pipelines;
+
+/// <summary>The Secrets that a cluster needs: one to pull artifacts, and where updates are automated one to write to Git.</summary>
+internal static class ClusterSecrets
+{
+    public static IEnumerable<ClusterSecret> Of(RepositoryPlan plan, Cluster cluster)
+    {
+        if (plan.Organization.PullSecret is { } pull)
+        {
+            yield return Pull(plan, pull);
+        }
+
+        if (cluster.Automation is not null)
+        {
+            yield return Git(plan, plan.Organization.GitSecret);
+        }
+    }
+
+    private static ClusterSecret Pull(RepositoryPlan plan, string name) => new(
+        name,
+        "kubernetes.io/dockerconfigjson",
+        $"pulls artifacts from {plan.Organization.Registry}",
+        [
+            new("REGISTRY_USER", $"the user at {plan.RegistryHost()}, flux if unset", "flux"),
+            new("REGISTRY_PASSWORD", SecretRights.ToPull(plan)),
+        ])
+    {
+        Prepare = """
+            auth=$(printf '%s:%s' "${REGISTRY_USER:-flux}" "$REGISTRY_PASSWORD" | base64 | tr -d '\n')
+            """ + $"\nconfig=$(printf '{{\"auths\":{{\"{plan.RegistryHost()}\":{{\"auth\":\"%s\"}}}}}}' \"$auth\" | base64 | tr -d '\\n')",
+        Data = ".dockerconfigjson: $config",
+        TerraformData = $$"""
+            ".dockerconfigjson" = jsonencode({
+              auths = { "{{plan.RegistryHost()}}" = { auth = base64encode("${var.registry_user}:${var.registry_password}") } }
+            })
+            """,
+    };
+
+    private static ClusterSecret Git(RepositoryPlan plan, string name) => new(
+        name,
+        "Opaque",
+        "pushes new versions to the repositories",
+        [new("GIT_TOKEN", SecretRights.ToPushUpdates(plan))])
+    {
+        Prepare = "username=$(printf 'git' | base64)\npassword=$(printf '%s' \"$GIT_TOKEN\" | base64 | tr -d '\\n')",
+        Data = "username: $username\npassword: $password",
+        TerraformData = "username = \"git\"\npassword = var.git_token",
+    };
+}

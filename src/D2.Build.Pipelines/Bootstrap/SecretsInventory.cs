@@ -1,0 +1,68 @@
+namespace D2.Build.Pipelines;
+
+/// <summary>A page that lists every secret: where it is, who reads it, how it is made. It holds none.</summary>
+internal static class SecretsInventory
+{
+    public static CommittedFile Of(RepositoryPlan plan) => new(
+        "bootstrap/secrets.md",
+        YamlText.Blocks(
+            [
+                "<!-- Written by D2.Build from the declarations, which are the place to change it. -->",
+                "# Secrets",
+                YamlText.Blank,
+                "## On clusters",
+                YamlText.Blank,
+                "Each is in the namespace `flux-system`, made by the bootstrap, and copied by the operator.",
+                YamlText.Blank,
+                "| Secret | Cluster | Copied to | For |",
+                "|---|---|---|---|",
+                .. plan.Clusters.SelectMany(cluster => OnCluster(plan, cluster.Cluster)),
+                WorkloadIdentity(plan),
+                YamlText.Blank,
+                "## What the bootstrap asks for",
+                YamlText.Blank,
+                "| Variable of the script | of Terraform | |",
+                "|---|---|---|",
+                .. Variables(plan).Select(variable => $"| `{variable.Name}` | `{variable.Name.ToLowerInvariant()}` | {variable.Meaning} |"),
+                YamlText.Blank,
+                "## In the pipelines of this repository",
+                YamlText.Blank,
+                .. InPipelines(plan).Select(secret => $"* `{secret.Name}`: {secret.Purpose}."),
+                "* Nothing to sign: the pipeline's own identity does.",
+            ]));
+
+    private static IEnumerable<string> OnCluster(RepositoryPlan plan, Cluster cluster) => ClusterSecrets.Of(plan, cluster)
+        .Select(secret => $"| `{secret.Name}` | {cluster.Name} | {Copies(plan, cluster)} | {secret.Purpose} |");
+
+    private static IEnumerable<SecretVariable> Variables(RepositoryPlan plan) => plan.Clusters
+        .SelectMany(cluster => ClusterSecrets.Of(plan, cluster.Cluster))
+        .SelectMany(secret => secret.Variables)
+        .Distinct();
+
+    private static string Copies(RepositoryPlan plan, Cluster cluster)
+    {
+        var namespaces = (cluster.ReconcilesTenants ? plan.TenantNamespaces : [])
+            .Concat(cluster.Automation?.Repositories.Select(repository => repository.Namespace) ?? [])
+            .Select(place => $"`{place}`");
+        return string.Join(", ", namespaces) is { Length: > 0 } text ? text : "–";
+    }
+
+    private static string WorkloadIdentity(RepositoryPlan plan) => plan.Organization is { PullSecret: null, Provider: { } provider }
+        ? $"\nArtifacts are pulled with the workload identity of {provider}: give source-controller's ServiceAccount the role "
+            + $"{WorkloadRoles.ToPull(provider)} on {plan.Organization.Registry}."
+        : "";
+
+    private static IEnumerable<(string Name, string Purpose)> InPipelines(RepositoryPlan plan)
+    {
+        if (plan.Organization.Forge is GitHub && !plan.IsGitHubRegistry())
+        {
+            yield return ("REGISTRY_USER", $"the user that pushes to {plan.Organization.Registry}");
+            yield return ("REGISTRY_PASSWORD", "its password or token, with the right to push");
+        }
+
+        if (plan.Clusters.Any(cluster => cluster.Cluster.Automation is not null))
+        {
+            yield return (plan.Organization.Forge is GitLab ? "GIT_TOKEN" : "GH_UPDATE_TOKEN", SecretRights.ToPushUpdates(plan));
+        }
+    }
+}

@@ -1,0 +1,38 @@
+namespace D2.Build.Pipelines;
+
+/// <summary>
+/// The workflows that publish: one for each name that a verification accepts, started by exactly the refs it accepts. There
+/// is no manual start, which would sign as whatever branch it is started on.
+/// </summary>
+internal static class PublishWorkflows
+{
+    public static IEnumerable<CommittedFile> Of(RepositoryPlan plan) => plan.Publishers
+        .GroupBy(publisher => publisher.Name, StringComparer.Ordinal)
+        .Select(publisher => Publish(plan, publisher.Key, RefFilter.Of(publisher.Select(p => p.Ref), plan.Components)).ToFile());
+
+    private static Workflow Publish(RepositoryPlan plan, string name, RefFilter filter) => new(name, Events(filter), Job(plan));
+
+    private static string Events(RefFilter filter) => YamlText.Blocks(
+        "push:",
+        filter.Branches.Count == 0 ? "" : $"  branches: {YamlText.Flow(filter.Branches)}",
+        filter.Tags.Count == 0 ? "" : $"  tags: {YamlText.Flow(filter.Tags)}");
+
+    private static string Job(RepositoryPlan plan) => Steps.Job(
+        plan,
+        "publish",
+        minutes: 20,
+        Permissions(plan),
+        Steps.Checkout(plan),
+        Steps.SetUpDotNet(plan),
+        Steps.LogIn(plan),
+        $$$"""
+        - name: Publish
+          env:
+            GITHUB_TOKEN: ${{ github.token }}
+          run: dotnet publish {{{plan.Project}}} -p:PushArtifact=true
+        """);
+
+    private static IEnumerable<string> Permissions(RepositoryPlan plan) => plan.IsGitHubRegistry()
+        ? ["contents: read", "packages: write # to push", "id-token: write # to sign"]
+        : ["contents: read", "id-token: write # to sign"];
+}

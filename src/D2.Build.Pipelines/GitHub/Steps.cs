@@ -1,0 +1,49 @@
+namespace D2.Build.Pipelines;
+
+/// <summary>Steps that several jobs have.</summary>
+internal static class Steps
+{
+    public static string Checkout(RepositoryPlan plan, string? gitRef = null) => YamlText.Blocks(
+        $"""
+        - name: Check out
+          uses: {Uses(plan.Settings.Checkout)}
+          with:
+            persist-credentials: false
+        """,
+        gitRef is null ? "" : $"    ref: {gitRef}");
+
+    public static string SetUpDotNet(RepositoryPlan plan) => YamlText.Blocks(
+        $"""
+        - name: Set up .NET
+          uses: {Uses(plan.Settings.SetupDotNet)}
+          with:
+            dotnet-version: {YamlText.Quote(plan.Settings.Sdk)}
+        """);
+
+    /// <summary>Nothing for GitHub's own registry, to which the job's token gives access; a login for any other.</summary>
+    public static string LogIn(RepositoryPlan plan) => plan.IsGitHubRegistry()
+        ? ""
+        : YamlText.Blocks(
+            $$$"""
+            - name: Log in to the registry
+              env:
+                REGISTRY: {{{YamlText.Quote(plan.RegistryHost())}}}
+                REGISTRY_USER: ${{ secrets.REGISTRY_USER }}
+                REGISTRY_PASSWORD: ${{ secrets.REGISTRY_PASSWORD }}
+              run: printf '%s' "$REGISTRY_PASSWORD" | docker login "$REGISTRY" --username "$REGISTRY_USER" --password-stdin
+            """);
+
+    /// <summary>The job's heading: where it runs, for how long, with which rights, then its steps.</summary>
+    public static string Job(RepositoryPlan plan, string name, int minutes, IEnumerable<string> permissions, params IEnumerable<string> steps) =>
+        $"""
+        {name}:
+          runs-on: {plan.Settings.Runner}
+          timeout-minutes: {minutes}
+          permissions:
+        {YamlText.Indent(string.Join('\n', permissions), 4)}
+          steps:
+        {YamlText.Indent(YamlText.Blocks(steps).TrimEnd('\n'), 4)}
+        """;
+
+    private static string Uses(ActionPin action) => $"{action.Name}@{action.Commit} # {action.Version}";
+}

@@ -1,0 +1,30 @@
+using D2.Build.Flux;
+
+namespace D2.Build.Model.Tests.Conventions;
+
+public sealed class AutomationTests
+{
+    [Fact]
+    public void GitLabIsAskedForAMergeRequest()
+    {
+        var push = Writer(Organization.OnGitLab("acme")).Spec.Git.Push;
+
+        Assert.Equal("", push.Options["merge_request.create"]);
+        Assert.Equal("main", push.Options["merge_request.target"]);
+    }
+
+    [Fact]
+    public void OnGitHubAWorkflowOpensThePullRequest() =>
+        Assert.Equal(0, Writer(Organization.OnGitHub("acme")).Spec.Git.Push.Options.Count);
+
+    private static ImageUpdateAutomation Writer(Organization organization)
+    {
+        var cluster = new Cluster("update")
+        {
+            Environment = "staging",
+            Automation = new() { Repositories = [new("apps", "d2-apps")], Author = new("bot", "bot@example.com") },
+        };
+        var objects = new Fleet(organization, [cluster], [], []).Expand();
+        return objects.Clusters[0].Automation!.Spec.Resources.OfType<ImageUpdateAutomation>().Single();
+    }
+}

@@ -1,0 +1,34 @@
+namespace D2.Build.Pipelines.Tests;
+
+/// <summary>Repositories of the shapes there are.</summary>
+internal static class Plans
+{
+    public static RepositoryPlan GitHubFleet(Organization? organization = null, CiPipelines? settings = null) => Fleet(
+        organization ?? Organization.OnGitHub("acme"), settings ?? new());
+
+    public static RepositoryPlan GitLabFleet() => Fleet(Organization.OnGitLab("acme/platform"), new());
+
+    public static RepositoryPlan Components(Organization? organization = null, CiPipelines? settings = null) => RepositoryPlan.Of(
+        organization ?? Organization.OnGitHub("acme"), "d2-infra", ["cert-manager", "monitoring"], settings ?? new(), "src/Infra.csproj");
+
+    private static RepositoryPlan Fleet(Organization organization, CiPipelines settings)
+    {
+        var fleet = new Fleet(
+            organization,
+            [
+                new("staging") { Environment = "staging" },
+                new("prod-eu") { Environment = "production", Channel = Channel.LatestStable },
+                new("prod-us") { Environment = "production", Channel = Channel.LatestStable, Operator = null },
+                new("update")
+                {
+                    Environment = "staging",
+                    ReconcilesTenants = false,
+                    Operator = new() { ValuesIn = OperatorValues.Inline },
+                    Automation = new() { Repositories = [new("apps", "d2-apps"), new("infra", "d2-infra")], Author = new("bot", "bot@example.com") },
+                },
+            ],
+            [new InfraTenant("infra") { Components = ["cert-manager"] }, new AppsTenant("apps") { Components = ["frontend"] }],
+            []);
+        return RepositoryPlan.Of(fleet.Expand(), settings, "Fleet.csproj");
+    }
+}
