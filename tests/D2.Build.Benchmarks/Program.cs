@@ -14,6 +14,12 @@ switch (args)
     case ["noop"]:
         await NoOpBuild.ReportAsync();
         break;
+    case ["packing"]:
+        await Packing.ReportAsync();
+        break;
+    case ["pack", var tree, var layout]:
+        Packing.Once(tree, layout);
+        break;
     case ["micro", .. var rest]:
         BenchmarkSwitcher.FromTypes([typeof(RenderBenchmarks)]).Run(rest);
         break;
@@ -23,6 +29,7 @@ switch (args)
 
               growth   rendering in a cold process: 3x4, 100x100, 1000x1000 clusters x tenants (time, allocations, peak memory)
               noop     an unchanged build of a fleet beside an unchanged build of an empty class library
+              packing  trees of 10 and 100 MB packed in a cold process beside tar | gzip | sha256sum
               micro    the same shapes under BenchmarkDotNet (its arguments follow)
             """);
         return 2;
