@@ -33,6 +33,10 @@ public sealed partial class RenderManifests
     [Required]
     public string ListFile { get; set; } = "";
 
+    /// <summary>The file that describes the build to those who pack and sign it. Required.</summary>
+    [Required]
+    public string DescriptionFile { get; set; } = "";
+
     /// <summary>The project, to which findings without a place of their own point. Required.</summary>
     [Required]
     public string ProjectFile { get; set; } = "";

@@ -8,6 +8,8 @@ namespace D2.Build.Render;
 /// <summary>The whole run: declarations → fleet → findings → files.</summary>
 internal sealed class RenderCommand(RenderOptions options, RenderOutput output)
 {
+    private BuildDescription? description;
+
     public int Run()
     {
         var reporter = new FindingReporter(output, new SourcePaths(options.PathMap, options.ProjectDirectory), options.Severities);
@@ -43,7 +45,14 @@ internal sealed class RenderCommand(RenderOptions options, RenderOutput output)
             Evaluation.Ended();
             var objects = fleet.Expand();
             reporter.Report(FleetValidator.Check(objects));
-            return reporter.HasErrors ? [] : [.. FleetTree.Lay(objects)];
+            if (reporter.HasErrors)
+            {
+                return [];
+            }
+
+            IReadOnlyList<ManifestFile> files = [.. FleetTree.Lay(objects)];
+            description = BuildDescription.OfFleet(fleet, files.Select(file => file.Path));
+            return files;
         }
 #pragma warning disable CA1031 // Whatever user code throws becomes one finding that points at it.
         catch (Exception exception)
@@ -59,6 +68,11 @@ internal sealed class RenderCommand(RenderOptions options, RenderOutput output)
         try
         {
             var result = new TreeWriter(options.OutputFolder, options.ListFile).Write(files);
+            if (options.DescriptionFile is { } file)
+            {
+                DescriptionFile.Write(file, description);
+            }
+
             output.Done(result);
             return true;
         }

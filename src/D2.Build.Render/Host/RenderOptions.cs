@@ -15,6 +15,7 @@ internal sealed record RenderOptions(string AssemblyPath, string OutputFolder)
           --output <folder>            where the tree is written
           --list <file>                gets the path of every file of the tree, a line each; files of the last list that are
                                        no longer part of the tree are deleted
+          --description <file>         gets the description of the build: artifacts, channels, identities
           --path-map <from=to,...>     the compiler's path map, to find sources again
           --project-directory <dir>    what relative source paths are relative to
           --timeout <seconds>          how long the declarations may run; default 60
@@ -31,6 +32,9 @@ internal sealed record RenderOptions(string AssemblyPath, string OutputFolder)
     /// <summary>The list of the files written, kept between runs to find those that are no longer part of the tree.</summary>
     public string? ListFile { get; init; }
 
+    /// <summary>Where the description of the build goes; nowhere for null.</summary>
+    public string? DescriptionFile { get; init; }
+
     public string PathMap { get; init; } = "";
 
     public string ProjectDirectory { get; init; } = "";
@@ -44,7 +48,7 @@ internal sealed record RenderOptions(string AssemblyPath, string OutputFolder)
 
     private static readonly string[] Known =
     [
-        "--assembly", "--output", "--list", "--path-map", "--project-directory", "--timeout",
+        "--assembly", "--output", "--list", "--description", "--path-map", "--project-directory", "--timeout",
         "--no-warn", "--warnings-as-errors", "--warnings-not-as-errors", "--treat-warnings-as-errors",
         "--format",
     ];
@@ -73,6 +77,7 @@ internal sealed record RenderOptions(string AssemblyPath, string OutputFolder)
         return new RenderOptions(Path.GetFullPath(assembly), Path.GetFullPath(output))
         {
             ListFile = values.GetValueOrDefault("--list") is { } list ? Path.GetFullPath(list) : null,
+            DescriptionFile = values.GetValueOrDefault("--description") is { } description ? Path.GetFullPath(description) : null,
             PathMap = values.GetValueOrDefault("--path-map", ""),
             ProjectDirectory = values.GetValueOrDefault("--project-directory", ""),
             Timeout = TimeSpan.FromSeconds(seconds),

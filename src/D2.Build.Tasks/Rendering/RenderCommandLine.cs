@@ -31,6 +31,7 @@ internal static class RenderCommandLine
         .. Option("--assembly", task.DeclarationsAssembly),
         .. Option("--output", task.ManifestsFolder),
         .. Option("--list", task.ListFile),
+        .. Option("--description", task.DescriptionFile),
         .. Option("--path-map", task.PathMap),
         .. Option("--project-directory", Path.GetDirectoryName(task.ProjectFile)),
         .. Option("--timeout", task.TimeoutSeconds.ToString(CultureInfo.InvariantCulture)),

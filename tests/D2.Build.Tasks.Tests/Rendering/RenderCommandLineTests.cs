@@ -10,7 +10,8 @@ public sealed class RenderCommandLineTests
     [Fact]
     public void ArgumentsStandOnLinesOfTheirOwn() => Assert.Equal(
         [
-            "--assembly", "/a b/fleet.dll", "--output", "/a b/manifests/", "--list", "/a b/list", "--path-map", "/a b=/_",
+            "--assembly", "/a b/fleet.dll", "--output", "/a b/manifests/", "--list", "/a b/list",
+            "--description", "/a b/d2.json", "--path-map", "/a b=/_",
             "--project-directory", "/a b", "--timeout", "5", "--format", "msbuild",
         ],
         RenderCommandLine.Arguments(Task()).Split('\n'));
@@ -51,6 +52,7 @@ public sealed class RenderCommandLineTests
         RuntimeConfigFile = "/a b/fleet.runtimeconfig.json",
         ManifestsFolder = "/a b/manifests/",
         ListFile = "/a b/list",
+        DescriptionFile = "/a b/d2.json",
         ProjectFile = "/a b/fleet.csproj",
         PathMap = "/a b=/_",
         TimeoutSeconds = 5,

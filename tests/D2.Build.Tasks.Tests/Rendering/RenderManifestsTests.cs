@@ -106,6 +106,7 @@ public sealed class RenderManifestsTests : IDisposable
             RuntimeConfigFile = "fleet.runtimeconfig.json",
             ManifestsFolder = folder.Path,
             ListFile = "list",
+            DescriptionFile = "d2.json",
             ProjectFile = ProjectFile,
             TimeoutSeconds = timeoutSeconds,
         };
