@@ -16,6 +16,9 @@ public sealed record ManifestContent(string MediaType, ReadOnlyMemory<byte> Byte
         internal init => _digest = value;
     }
 
+    /// <summary>What the registry knows this version by, where it told; for updates that must not overwrite another.</summary>
+    internal string? EntityTag { get; init; }
+
     /// <summary>Media type, digest and size.</summary>
     public Descriptor Descriptor => new(MediaType, Digest, Bytes.Length);
 
