@@ -68,8 +68,10 @@ internal sealed class StandInTimestamps : IDisposable
 
     private byte[] Token(Rfc3161TimestampRequest request)
     {
+        // A first byte that is neither zero nor negative: DER takes it as it is.
+        byte[] serial = [1, .. RandomNumberGenerator.GetBytes(7)];
         var info = new Rfc3161TimestampTokenInfo(
-            new Oid("1.3.6.1.4.1.57264.2"), request.HashAlgorithmId, request.GetMessageHash(), RandomNumberGenerator.GetBytes(8),
+            new Oid("1.3.6.1.4.1.57264.2"), request.HashAlgorithmId, request.GetMessageHash(), serial,
             TimeProvider.System.GetUtcNow(), accuracyInMicroseconds: 1_000_000, nonce: request.GetNonce());
         var cms = new SignedCms(new ContentInfo(new Oid("1.2.840.113549.1.9.16.1.4"), info.Encode()));
         var cmsSigner = new CmsSigner(SubjectIdentifierType.IssuerAndSerialNumber, signer)
