@@ -16,17 +16,20 @@ public sealed class DeclarationGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var fleets = Find(context, MetadataNames.Fleet, FleetParser.Parse, TrackingNames.Fleets);
+        var fleets = Find(context, MetadataNames.Fleet, FleetParser.ParseFleet, TrackingNames.Fleets);
+        var components = Find(context, MetadataNames.Components, FleetParser.ParseComponents, TrackingNames.Components);
+        var classes = fleets.Collect().Combine(components.Collect())
+            .SelectMany(static (pair, _) => pair.Left.AddRange(pair.Right));
         var inputRecords = Find(context, MetadataNames.ResourceSetInputs, InputRecordParser.Parse, TrackingNames.InputRecords);
 
-        var registry = fleets
+        var registry = classes
             .SelectMany(static (fleet, _) => OneOrNone(fleet.Members))
             .WithTrackingName(TrackingNames.FleetMembers)
             .Collect()
             .Select(static (members, _) => RegistrySpec.Of(members))
             .WithTrackingName(TrackingNames.Registry);
 
-        var variables = fleets
+        var variables = classes
             .SelectMany(static (fleet, _) => OneOrNone(fleet.Variables))
             .WithTrackingName(TrackingNames.FleetVariables)
             .Collect()

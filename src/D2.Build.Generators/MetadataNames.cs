@@ -8,6 +8,7 @@ internal static class MetadataNames
 {
     public const string Namespace = "D2.Build";
     public const string Fleet = "D2.Build.FleetAttribute";
+    public const string Components = "D2.Build.ComponentsAttribute";
     public const string ResourceSetInputs = "D2.Build.ResourceSetInputsAttribute";
     public const string Declaration = "D2.Build.Declaration";
     public const string Organization = "D2.Build.Organization";

@@ -4,6 +4,7 @@ namespace D2.Build.Generators;
 internal static class TrackingNames
 {
     public const string Fleets = nameof(Fleets);
+    public const string Components = nameof(Components);
     public const string FleetMembers = nameof(FleetMembers);
     public const string Registry = nameof(Registry);
     public const string FleetVariables = nameof(FleetVariables);

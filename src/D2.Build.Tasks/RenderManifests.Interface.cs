@@ -37,6 +37,9 @@ public sealed partial class RenderManifests
     [Required]
     public string DescriptionFile { get; set; } = "";
 
+    /// <summary>The file that lists the files which the declarations read. Default: none is written.</summary>
+    public string? InputListFile { get; set; }
+
     /// <summary>The project, to which findings without a place of their own point. Required.</summary>
     [Required]
     public string ProjectFile { get; set; } = "";

@@ -18,4 +18,7 @@ public sealed record Finding(DiagnosticCode Code, Severity Severity, string Mess
     /// <param name="text">The text that is wrong, if it is one.</param>
     public static Finding Of(Violation violation, SourceLocation location, string? text = null) =>
         new(violation.Code, violation.Code.Severity, violation.Message, location) { Text = text };
+
+    /// <summary>What turned out wrong while declarations were expanded.</summary>
+    internal static Finding Of(DeclarationProblem problem) => Of(problem.Violation, problem.Location, problem.Text);
 }

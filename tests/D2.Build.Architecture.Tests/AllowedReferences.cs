@@ -13,10 +13,10 @@ public sealed class AllowedReferences
         ["D2.Build.Generators"] = ["D2.Build.Rules", "D2.Build.Yaml"],
         ["D2.Build.Model"] = ["D2.Build.Rules", "D2.Build.Yaml"],
         ["D2.Build.Validation"] = ["D2.Build.Model", "D2.Build.Rules"],
-        ["D2.Build.Manifests"] = ["D2.Build.Model"],
         ["D2.Build.Render"] = ["D2.Build.Manifests", "D2.Build.Model", "D2.Build.Pipelines", "D2.Build.Rules", "D2.Build.Validation"],
         ["D2.Build.Registry"] = ["D2.Build.Oci"],
         ["D2.Build.Pipelines"] = ["D2.Build.Manifests", "D2.Build.Model"],
+        ["D2.Build.Manifests"] = ["D2.Build.Model", "D2.Build.Rules"],
         ["D2.Build.Tasks"] = [],
         ["D2.Build.Oci"] = [],
         ["D2.Build.Signing"] = ["D2.Build.Oci"],
@@ -31,6 +31,7 @@ public sealed class AllowedReferences
         ["D2.Build.Signing"] = ["BouncyCastle.Cryptography", "System.Security.Cryptography.Pkcs"],
         ["D2.Build.Registry"] = ["Polly.Core"],
         ["D2.Build.Tasks"] = ["Microsoft.Build.Utilities.Core"],
+        ["D2.Build"] = ["YamlDotNet"],
         ["D2.Build.Yaml"] = ["YamlDotNet"],
     };
 

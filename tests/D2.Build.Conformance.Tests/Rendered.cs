@@ -7,7 +7,16 @@ namespace D2.Build.Conformance.Tests;
 /// <summary>What the build rendered from the examples.</summary>
 internal static class Rendered
 {
-    public static readonly string[] Examples = ["fleet", "minimal"];
+    public static readonly string[] Fleets = ["fleet", "minimal"];
+
+    public static readonly string[] Repositories = ["infra", "apps"];
+
+    /// <summary>Every folder with a kustomization of the components.</summary>
+    public static IEnumerable<(string Example, string Folder)> ComponentFolders =>
+        from example in Repositories
+        let root = Folder(example)
+        from file in Directory.EnumerateFiles(root, "kustomization.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+        select (example, Path.GetRelativePath(root, Path.GetDirectoryName(file)!).Replace('\\', '/'));
 
     public static string Folder(string example) => Path.Join(
         RepositoryPaths.Root, "examples", example, "bin", RepositoryPaths.Configuration, "net10.0", "manifests");

@@ -3,12 +3,20 @@ using Microsoft.CodeAnalysis;
 
 namespace D2.Build.Generators.Parsing;
 
-/// <summary>Reads a class marked as fleet.</summary>
+/// <summary>Reads a class marked as fleet or as components.</summary>
 internal static class FleetParser
 {
-    public static FleetSpec? Parse(GeneratorAttributeSyntaxContext context, CancellationToken token)
+    public static FleetSpec? ParseFleet(GeneratorAttributeSyntaxContext context, CancellationToken token) =>
+        Parse(context, MetadataNames.Fleet, token);
+
+    public static FleetSpec? ParseComponents(GeneratorAttributeSyntaxContext context, CancellationToken token) =>
+        Parse(context, MetadataNames.Components, token);
+
+    private static FleetSpec? Parse(GeneratorAttributeSyntaxContext context, string attribute, CancellationToken token)
     {
-        if (!AttributeSite.IsFirst(context, MetadataNames.Fleet, token))
+        // A class that is marked as both is read once.
+        if (!AttributeSite.IsFirst(context, attribute, token)
+            || (ReferenceEquals(attribute, MetadataNames.Components) && ((INamedTypeSymbol)context.TargetSymbol).Attribute(MetadataNames.Fleet) is not null))
         {
             return null;
         }

@@ -28,6 +28,15 @@ public sealed record PatchPlan(Node? Patch, PatchTarget? Target)
         return Merge(baseObject, target) ?? Operations(baseObject, target);
     }
 
+    /// <summary>The patch that removes an object.</summary>
+    /// <param name="baseObject">The object of the base.</param>
+    public static PatchPlan Deletion(KubernetesObject baseObject)
+    {
+        var patch = PatchTarget.Identity(baseObject);
+        patch[Directive.Key] = Directive.Delete;
+        return new(patch, null);
+    }
+
     /// <summary>A copy of an object with the patch applied.</summary>
     /// <param name="baseObject">The object; it stays as it is.</param>
     public Mapping Apply(KubernetesObject baseObject) => Patch switch
@@ -44,7 +53,7 @@ public sealed record PatchPlan(Node? Patch, PatchTarget? Target)
             return null;
         }
 
-        var patch = Identity(target);
+        var patch = PatchTarget.Identity(target);
         patch.Merge(changes);
         var plan = new PatchPlan(patch, null);
         return plan.Apply(baseObject).IsSameAs(target) ? plan : null;
@@ -56,17 +65,6 @@ public sealed record PatchPlan(Node? Patch, PatchTarget? Target)
         return plan.Apply(baseObject).IsSameAs(target)
             ? plan
             : throw new InvalidOperationException($"The patch of {target.Kind} {target.Name} does not give the object it was made from.");
-    }
-
-    private static Mapping Identity(KubernetesObject target)
-    {
-        var metadata = new Mapping { ["name"] = target.Name };
-        if (target.Namespace is { } place)
-        {
-            metadata["namespace"] = place;
-        }
-
-        return new() { ["apiVersion"] = target.ApiVersion, ["kind"] = target.Kind, ["metadata"] = metadata };
     }
 
     // A merge loses the explicit nulls of a base too, not only those it sets.

@@ -26,7 +26,7 @@ internal static class ClusterTree
 
         foreach (var resource in objects.Resources)
         {
-            yield return new($"{root}{FileNames.Of(resource)}", [resource], resource.Location);
+            yield return new($"{root}{ObjectFileNames.Of(resource)}.yaml", [resource], resource.Location);
         }
     }
 

@@ -25,7 +25,7 @@ public static class FleetTree
 
         foreach (var resource in objects.Fleet.Resources)
         {
-            yield return new($"tenants/{FileNames.Of(resource)}", [resource], resource.Location);
+            yield return new($"tenants/{ObjectFileNames.Of(resource)}.yaml", [resource], resource.Location);
         }
     }
 }

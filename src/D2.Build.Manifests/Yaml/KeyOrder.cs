@@ -80,6 +80,7 @@ internal static class KeyOrder
         "annotations" => 9,
         "type" => 10,
         "image" => 11,
+        "patches" => 59,
         "patch" => 60,
         "spec" => 61,
         "data" => 62,

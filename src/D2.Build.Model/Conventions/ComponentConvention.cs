@@ -16,8 +16,8 @@ internal static class ComponentConvention
     {
         var at = tenant.Location;
         var source = Source(organization, tenant, tenant.Repository ?? organization.InfraRepository, "infra");
-        var controllers = Apply(tenant, source, Conventional.InfraControllers, $"./controllers/{Environment}");
-        var configs = Apply(tenant, source, Conventional.InfraConfigs, $"./configs/{Environment}");
+        var controllers = Apply(tenant, source, Conventional.InfraControllers, $"./{Conventional.ControllersFolder}/{Environment}");
+        var configs = Apply(tenant, source, Conventional.InfraConfigs, $"./{Conventional.ConfigsFolder}/{Environment}");
         configs.Spec.DependsOn = [new() { Name = controllers.Name }];
         var binding = new ClusterRoleBinding($"flux-infra-{Component}", at.File, at.Line)
         {

@@ -13,6 +13,10 @@ internal static class Conventional
     public const string OperatorValues = "flux-operator-values";
     public const string OperatorValuesKey = "values.yaml";
     public const string TenantsFolder = "tenants";
+    public const string ControllersFolder = "controllers";
+    public const string ConfigsFolder = "configs";
+    public const string ComponentsFolder = "components";
+    public const string BaseFolder = "base";
     public const string InfraControllers = "infra-controllers";
     public const string InfraConfigs = "infra-configs";
     public const string RoleLabel = "toolkit.fluxcd.io/role";

@@ -5,6 +5,7 @@ namespace D2.Build;
 public sealed class KustomizeSettings(ObjectMeta metadata) : ControllerSettings(metadata, Prefix)
 {
     internal const string Prefix = "kustomize.toolkit.fluxcd.io/";
+    internal const string SubstituteAnnotation = Prefix + "substitute";
 
     /// <summary>How server-side apply treats the object. Default: override.</summary>
     public SsaMode? Ssa

@@ -28,4 +28,17 @@ public partial class Mapping
             }
         }
     }
+
+    /// <summary>Lays changes over this mapping, as <see cref="Merge(Mapping)"/> does.</summary>
+    /// <param name="changes">
+    /// An object whose members are laid over those of the same name: <c>Merge(new { spec = new { replicas = 3 } })</c>. A member
+    /// that is null becomes an explicit null.
+    /// </param>
+    /// <exception cref="ArgumentException">It is no mapping.</exception>
+    public void Merge(object changes)
+    {
+        ArgumentNullException.ThrowIfNull(changes);
+        Merge(NodeConverter.ToNode(changes) as Mapping
+            ?? throw new ArgumentException($"A {changes.GetType()} is no mapping that could be laid over another.", nameof(changes)));
+    }
 }

@@ -28,4 +28,10 @@ internal sealed record BuildDescription(string Kind, Organization Organization, 
         return new(FleetKind, fleet.Organization, fleet.Organization.FleetRepository,
             [Artifact.OfFleet(fleet) with { Paths = [.. ClusterFolders.Where(folders.Contains)] }]);
     }
+
+    /// <summary>The description of a repository of components.</summary>
+    /// <param name="set">The components.</param>
+    public static BuildDescription OfComponents(ComponentSet set) => new(
+        ComponentsKind, set.Organization, set.Repository.Name,
+        [.. set.Components.Select(component => Artifact.OfComponent(set.Organization, set.Repository.Name, component.Name))]);
 }

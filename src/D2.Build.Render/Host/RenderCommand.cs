@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Runtime.Loader;
 using D2.Build.Manifests;
+using D2.Build.Manifests.Patches;
 using D2.Build.Validation;
 
 namespace D2.Build.Render;
@@ -8,11 +9,13 @@ namespace D2.Build.Render;
 /// <summary>The whole run: declarations → fleet → findings → files.</summary>
 internal sealed class RenderCommand(RenderOptions options, RenderOutput output)
 {
+    private readonly SourcePaths paths = new(options.PathMap, options.ProjectDirectory);
+    private readonly SourceFileReader sources = new(new(options.PathMap, options.ProjectDirectory));
     private BuildDescription? description;
 
     public int Run()
     {
-        var reporter = new FindingReporter(output, new SourcePaths(options.PathMap, options.ProjectDirectory), options.Severities);
+        var reporter = new FindingReporter(output, paths, options.Severities);
         var assembly = AssemblyLoadContext.Default.LoadFromAssemblyPath(options.AssemblyPath);
         var files = Declared(assembly, reporter);
         if (reporter.HasErrors)
@@ -36,23 +39,15 @@ internal sealed class RenderCommand(RenderOptions options, RenderOutput output)
                 return [];
             }
 
-            var fleet = FleetBuilder.Build(members, reporter);
-            if (fleet is null)
+            if (DeclarationSorter.Sort(members, reporter) is not { } declarations)
             {
                 return [];
             }
 
+            var fleet = FleetBuilder.Build(declarations);
+            var components = ComponentSetBuilder.Build(declarations, reporter);
             Evaluation.Ended();
-            var objects = fleet.Expand();
-            reporter.Report(FleetValidator.Check(objects));
-            if (reporter.HasErrors)
-            {
-                return [];
-            }
-
-            IReadOnlyList<ManifestFile> files = [.. FleetTree.Lay(objects)];
-            description = BuildDescription.OfFleet(fleet, files.Select(file => file.Path));
-            return files;
+            return [.. OfFleet(fleet, reporter), .. OfComponents(components, reporter)];
         }
 #pragma warning disable CA1031 // Whatever user code throws becomes one finding that points at it.
         catch (Exception exception)
@@ -63,6 +58,44 @@ internal sealed class RenderCommand(RenderOptions options, RenderOutput output)
         }
     }
 
+    private IReadOnlyList<ManifestFile> OfFleet(Fleet? fleet, FindingReporter reporter)
+    {
+        if (fleet is null)
+        {
+            return [];
+        }
+
+        var objects = fleet.Expand();
+        reporter.Report(FleetValidator.Check(objects));
+        if (reporter.HasErrors)
+        {
+            return [];
+        }
+
+        IReadOnlyList<ManifestFile> files = [.. FleetTree.Lay(objects)];
+        description = BuildDescription.OfFleet(fleet, files.Select(file => file.Path));
+        return files;
+    }
+
+    private IReadOnlyList<ManifestFile> OfComponents(ComponentSet? components, FindingReporter reporter)
+    {
+        if (components is null)
+        {
+            return [];
+        }
+
+        var objects = components.Expand(sources);
+        reporter.Report(RepositoryValidator.Check(objects));
+        if (!reporter.HasErrors)
+        {
+            reporter.Report(PatchApplication.Check(objects).Select(Finding.Of));
+        }
+
+        // A project that is a fleet too has that as its artifact.
+        description ??= BuildDescription.OfComponents(components);
+        return reporter.HasErrors ? [] : [.. RepositoryTree.Lay(objects)];
+    }
+
     private bool Write(IReadOnlyList<ManifestFile> files, FindingReporter reporter)
     {
         try
@@ -71,6 +104,11 @@ internal sealed class RenderCommand(RenderOptions options, RenderOutput output)
             if (options.DescriptionFile is { } file)
             {
                 DescriptionFile.Write(file, description);
+            }
+
+            if (options.InputListFile is { } inputs)
+            {
+                FileList.Write(inputs, sources.Asked);
             }
 
             output.Done(result);

@@ -20,8 +20,12 @@ internal sealed class TreeWriter(string folder, string? listFile)
             var path = Path.Join(folder, file.Path);
             paths.Add(path);
             buffer.ResetWrittenCount();
-            YamlWriter.Write(file.Documents, buffer);
-            if (ChangedFile.Write(path, buffer.WrittenSpan))
+            if (file.Raw is null)
+            {
+                YamlWriter.Write(file.Documents, buffer);
+            }
+
+            if (ChangedFile.Write(path, file.Raw is { } raw ? raw.Span : buffer.WrittenSpan))
             {
                 written++;
             }

@@ -11,6 +11,7 @@ public static partial class Codes
     public static IReadOnlyList<DiagnosticCode> All =>
     [
         .. Declarations,
+        .. Components,
         .. Values,
         .. Substitution,
         .. Templates,
@@ -18,6 +19,8 @@ public static partial class Codes
         .. Trust,
         .. Patterns,
         .. Policies,
+        .. Patches,
+        .. InputFiles,
         .. Build,
         .. Signing,
         .. Tenancy,

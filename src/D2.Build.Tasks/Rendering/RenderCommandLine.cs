@@ -32,6 +32,7 @@ internal static class RenderCommandLine
         .. Option("--output", task.ManifestsFolder),
         .. Option("--list", task.ListFile),
         .. Option("--description", task.DescriptionFile),
+        .. Option("--input-list", task.InputListFile),
         .. Option("--path-map", task.PathMap),
         .. Option("--project-directory", Path.GetDirectoryName(task.ProjectFile)),
         .. Option("--timeout", task.TimeoutSeconds.ToString(CultureInfo.InvariantCulture)),

@@ -7,7 +7,7 @@ namespace D2.Build.Conformance.Tests.Kustomize;
 public sealed class KustomizeBuild
 {
     public static TheoryData<string, string> Folders =>
-        [.. from example in Rendered.Examples
+        [.. from example in Rendered.Fleets
             let root = Rendered.Folder(example)
             from file in Directory.EnumerateFiles(root, "kustomization.yaml", SearchOption.AllDirectories)
             orderby file
@@ -20,13 +20,9 @@ public sealed class KustomizeBuild
     [MemberData(nameof(Folders))]
     public async Task AFolderBuildsToItsOwnObjects(string example, string folder)
     {
-        var kustomize = Peers.Require("kustomize");
         var path = Path.Join(Rendered.Folder(example), folder);
 
-        var result = await ProcessRunner.RunAsync(kustomize, ["build", path], TestContext.Current.CancellationToken);
-
-        Assert.True(result.ExitCode == 0, result.Error);
-        var built = YamlJson.Read(result.Output).Select(Identity).Order(StringComparer.Ordinal);
+        var built = (await KustomizeRun.BuildAsync(path)).Select(Identity).Order(StringComparer.Ordinal);
         var own = Directory.EnumerateFiles(path, "*.yaml")
             .Where(file => Path.GetFileName(file) is not ("kustomization.yaml" or "flux-operator-values.yaml"))
             .SelectMany(file => YamlJson.Read(File.ReadAllText(file)))

@@ -26,6 +26,14 @@ public sealed record Correction(int Number, string File, string Path, string Act
         new(10, "clusters/.*/tenants.yaml", @"\.spec\.(wait|timeout)", "true|10m"),
     ];
 
+    /// <summary>The differences in the repositories of components, after kustomize.</summary>
+    public static IReadOnlyList<Correction> OfComponents { get; } =
+    [
+        new(20, "d2-apps/.* OCIRepository .*-chart", @"\.spec\.ref\.(tag|semver)", @"(\d+\.\d+\.\d+)?"),
+        new(20, "d2-apps/.* OCIRepository .*-chart", @"\.spec\.layerSelector", ".*helm\\.chart\\.content.*copy.*"),
+        new(21, "d2-infra/components/monitoring/configs/.* ConfigMap flux-grafana-dashboards-.*", @"\.metadata\.annotations", ".*substitute\":\"disabled.*"),
+    ];
+
     public bool Explains(Difference difference) =>
         Matches(File, difference.File) && Matches(Path, difference.Path) && Matches(Actual, difference.Actual ?? "");
 

@@ -10,6 +10,7 @@ public sealed class SpecGraphTests
     private const string Source = """
         namespace Acme;
         [Fleet] public static partial class F { public static AppsTenant Apps => new("apps") { Components = [] }; }
+        [Components] public static partial class C { public static AppComponent Web => new("web"); }
         [ResourceSetInputs] public partial record Team(string Name, System.DayOfWeek Day);
         """;
 

@@ -35,7 +35,7 @@ internal sealed class SubstitutionPlaces
         IsDisabled(resource) || IsSyncPatched(cluster) ? null : clusters;
 
     // Only the object itself counts: those inside a ResourceSet are substituted as a part of it.
-    private static bool IsDisabled(KubernetesObject resource) =>
+    internal static bool IsDisabled(KubernetesObject resource) =>
         resource["metadata"] is Mapping metadata && (Says(metadata["labels"]) || Says(metadata["annotations"]));
 
     private static bool Says(Node? map) => map is Mapping mapping && Fields.Is(mapping, Switch, "disabled");

@@ -1,14 +1,14 @@
 using D2.Build.Flux;
 
-namespace D2.Build.Manifests;
+namespace D2.Build;
 
-/// <summary>The names of files that hold one free resource.</summary>
-internal static class FileNames
+/// <summary>The names of files that hold one free resource, without extension.</summary>
+internal static class ObjectFileNames
 {
     /// <summary>A ResourceSet's file has its name, as a tenant's has; any other kind is put in front.</summary>
     public static string Of(KubernetesObject resource) => resource is ResourceSet
-        ? $"{Safe(resource.Name!)}.yaml"
-        : $"{resource.Kind.ToLowerInvariant()}-{Safe(resource.Name!)}.yaml";
+        ? Safe(resource.Name ?? "")
+        : $"{resource.Kind.ToLowerInvariant()}-{Safe(resource.Name ?? "")}";
 
     // Names of roles may hold characters, such as a colon, that not every file system takes.
     private static string Safe(string name) => string.Create(name.Length, name, static (safe, text) =>

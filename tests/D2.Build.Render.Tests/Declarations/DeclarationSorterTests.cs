@@ -1,37 +1,40 @@
 using System.Text;
 
-namespace D2.Build.Render.Tests.Fleets;
+namespace D2.Build.Render.Tests.Declarations;
 
-public sealed class FleetBuilderTests
+public sealed class DeclarationSorterTests
 {
     private static readonly DeclaredMember AnOrganization = new("Acme.Organization", Organization.OnGitHub("acme"));
 
     [Fact]
-    public void MembersAreSortedIntoTheFleet()
+    public void MembersAreSorted()
     {
-        var (fleet, _) = Build(
+        var (sorted, _) = Build(
             AnOrganization,
             new("Acme.Staging", ACluster("staging")),
             new("Acme.Apps", new AppsTenant("apps") { Components = ["web"] }),
+            new("Acme.Repository", new ComponentRepository("d2-apps")),
+            new("Acme.Web", new AppComponent("web")),
             new("Acme.Free", new KubernetesObject("v1", "ConfigMap", "free")));
 
-        Assert.Equal((1, 1, 1), (fleet!.Clusters.Count, fleet.Tenants.Count, fleet.Resources.Count));
+        Assert.Equal((1, 1, 1), (sorted!.Clusters.Count, sorted.Tenants.Count, sorted.Resources.Count));
+        Assert.Equal((1, 1), (sorted.Repositories.Count, sorted.Components.Count));
     }
 
     [Fact]
     public void CollectionsAreTakenApart()
     {
-        var (fleet, _) = Build(AnOrganization, new("Acme.Edge", new[] { ACluster("a"), ACluster("b") }));
+        var (sorted, _) = Build(AnOrganization, new("Acme.Edge", new[] { ACluster("a"), ACluster("b") }));
 
-        Assert.Equal(["a", "b"], fleet!.Clusters.Select(c => c.Name));
+        Assert.Equal(["a", "b"], sorted!.Clusters.Select(c => c.Name));
     }
 
     [Fact]
     public void AMemberThatIsNullIsNamed()
     {
-        var (fleet, output) = Build(AnOrganization, new("Acme.Late", null));
+        var (sorted, output) = Build(AnOrganization, new("Acme.Late", null));
 
-        Assert.Null(fleet);
+        Assert.Null(sorted);
         Assert.Contains("D2B1007", output, StringComparison.Ordinal);
         Assert.Contains("Acme.Late is null", output, StringComparison.Ordinal);
     }
@@ -48,15 +51,15 @@ public sealed class FleetBuilderTests
 
     private static Cluster ACluster(string name) => new(name) { Environment = "staging" };
 
-    private static (Fleet? Fleet, string Output) Build(params DeclaredMember[] members)
+    private static (Render.Declarations? Sorted, string Output) Build(params DeclaredMember[] members)
     {
         var stream = new MemoryStream();
-        Fleet? fleet;
+        Render.Declarations? declarations;
         using (var writer = new ProtocolWriter(stream))
         {
-            fleet = FleetBuilder.Build(members, new FindingReporter(writer, new SourcePaths("", ""), new()));
+            declarations = DeclarationSorter.Sort(members, new FindingReporter(writer, new SourcePaths("", ""), new()));
         }
 
-        return (fleet, Encoding.UTF8.GetString(stream.ToArray()));
+        return (declarations, Encoding.UTF8.GetString(stream.ToArray()));
     }
 }

@@ -1,0 +1,19 @@
+namespace D2.Build.Validation;
+
+/// <summary>Every rule over the components of a repository. All findings are given, not only the first.</summary>
+internal static class RepositoryValidator
+{
+    /// <summary>Checks components.</summary>
+    /// <param name="objects">The components with the objects they stand for.</param>
+    public static IEnumerable<Finding> Check(RepositoryObjects objects) => new[]
+    {
+        objects.Problems.Select(Finding.Of),
+        ComponentNames.Check(objects.Declared),
+        DuplicateResources.Check(objects),
+        ApplicationScopes.Check(objects),
+        SecretObjects.Check(objects),
+        PatchTargets.Check(objects),
+        ExcludedFiles.Check(objects),
+        ComponentObjectRules.Check(objects),
+    }.SelectMany(findings => findings).Distinct();
+}
