@@ -8,7 +8,7 @@ internal static class RepositoryValidator
     public static IEnumerable<Finding> Check(RepositoryObjects objects) => new[]
     {
         objects.Problems.Select(Finding.Of),
-        ComponentNames.Check(objects.Declared),
+        ComponentDeclarations.Check(objects.Declared),
         DuplicateResources.Check(objects),
         ApplicationScopes.Check(objects),
         SecretObjects.Check(objects),

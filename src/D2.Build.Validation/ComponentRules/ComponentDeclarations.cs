@@ -3,7 +3,7 @@ using D2.Build.Rules;
 namespace D2.Build.Validation;
 
 /// <summary>Names of components and environments are labels, and each component is there once.</summary>
-internal static class ComponentNames
+internal static class ComponentDeclarations
 {
     public static IEnumerable<Finding> Check(ComponentSet set) => [.. Labels(set), .. EnvironmentLabels(set), .. Duplicates(set)];
 
