@@ -20,7 +20,7 @@ public static partial class Clusters
         Environment = "staging",
         ReconcilesTenants = false,
         Variables = { ["CLUSTER_NAME"] = "update-1" },
-        Instance = { Spec = { Distribution = { Artifact = null }, Cluster = { Size = ClusterSize.Medium } } },
+        Instance = { Spec = { Cluster = { Size = ClusterSize.Medium } } },
         Operator = new() { ValuesIn = OperatorValues.Inline },
         Automation = new()
         {

@@ -13,7 +13,9 @@ public static class FleetValidator
         DuplicateObjects.Check, FilledNames.Check, References.Check, Accounts.Check,
         Controllers.Check, ServedVersions.Check, Features.Check, UnboundedVersions.Check,
         UnmetDependencies.Check, DependencyCycles.Check, Readiness.Check, Timeouts.Check, UnwatchedTenants.Check,
-        AllowedSources.Check,
+        UnverifiedSources.Check, PipelineIdentities.Check, ChannelRefs.Check, SignatureFormat.Check, Patches.Check, KeySecrets.Check,
+        ChartRanges.Check, Distribution.Check,
+        AllowedSources.Check, AdmissionLists.Check, AdmissionScope.Check, AdmissionBindings.Check, UnlabelledTenants.Check,
     ];
 
     /// <summary>Checks a fleet.</summary>

@@ -16,7 +16,6 @@ internal static class InstanceConvention
                 {
                     Version = cluster.FluxVersion,
                     Registry = "ghcr.io/fluxcd",
-                    Artifact = "oci://ghcr.io/controlplaneio-fluxcd/flux-operator-manifests:latest",
                 },
                 Components = [.. Components(cluster)],
                 Cluster =

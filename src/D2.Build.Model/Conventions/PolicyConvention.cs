@@ -48,33 +48,54 @@ internal static class PolicyConvention
                         },
                     ],
                 },
-                MatchConditions =
-                [
-                    new()
-                    {
-                        // It updates the objects it deletes; a denial there would leave their namespace terminating for ever.
-                        Name = "exclude-source-controller-finalizer",
-                        Expression = "request.userInfo.username != \"system:serviceaccount:flux-system:source-controller\"",
-                    },
-                ],
+                MatchConditions = Exceptions(),
                 ParamKind = { ApiVersion = "v1", Kind = "ConfigMap" },
                 Variables =
                 [
-                    new() { Name = "url", Expression = "object.spec.url" },
-                    new() { Name = "sources", Expression = "params.data.sources.split(' ')" },
-                ],
-                Validations =
-                [
+                    // Buckets have an endpoint, external artifacts neither.
                     new()
                     {
-                        Expression = "variables.sources.exists(prefix, variables.url.startsWith(prefix))",
-                        MessageExpression =
-                            "variables.url + \" is not on the allowlist: \" + variables.sources.join(\", \")",
-                        Reason = ValidationReason.Invalid,
+                        Name = "url",
+                        Expression = "has(object.spec.url) ? object.spec.url : has(object.spec.endpoint) ? object.spec.endpoint : \"\"",
                     },
+                    new() { Name = "sources", Expression = "params.data.sources.split(' ')" },
                 ],
+                Validations = Validations(),
             },
         };
+
+    private static ObjectList<MatchCondition> Exceptions() =>
+    [
+        new()
+        {
+            // It updates the objects it deletes; a denial there would leave their namespace terminating for ever.
+            Name = "exclude-source-controller-finalizer",
+            Expression = "request.userInfo.username != \"system:serviceaccount:flux-system:source-controller\"",
+        },
+        new()
+        {
+            // It makes external artifacts of sources that were allowed.
+            Name = "exclude-source-watcher",
+            Expression = "request.userInfo.username != \"system:serviceaccount:flux-system:source-watcher\"",
+        },
+    ];
+
+    private static ObjectList<AdmissionValidation> Validations() =>
+    [
+        new()
+        {
+            Expression = "variables.sources.exists(prefix, variables.url.startsWith(prefix))",
+            MessageExpression =
+                "variables.url + \" is not on the allowlist: \" + variables.sources.join(\", \")",
+            Reason = ValidationReason.Invalid,
+        },
+        new()
+        {
+            Expression = "!has(object.spec.insecure) || !object.spec.insecure",
+            Message = "Sources are pulled over TLS only.",
+            Reason = ValidationReason.Invalid,
+        },
+    ];
 
     private static ValidatingAdmissionPolicyBinding Binding(SourcePolicy policy) =>
         new(policy.BindingName, policy.Location.File, policy.Location.Line)

@@ -26,6 +26,10 @@ public sealed class SourcePolicy(string name, [CallerFilePath] string file = "",
     /// <summary>The binding of the policy to the tenants' namespaces. Default <c>flux-tenant-sources</c>.</summary>
     public string BindingName { get; init; } = "flux-tenant-sources";
 
-    /// <summary>The resources of <c>source.toolkit.fluxcd.io</c> that are checked; each has a <c>spec.url</c>.</summary>
-    public IReadOnlyList<string> Kinds { get; init; } = ["gitrepositories", "ocirepositories", "helmrepositories"];
+    /// <summary>
+    /// The resources of <c>source.toolkit.fluxcd.io</c> that are checked. What has no address with a scheme, as buckets and
+    /// external artifacts, is on no allowlist and so denied.
+    /// </summary>
+    public IReadOnlyList<string> Kinds { get; init; } =
+        ["gitrepositories", "ocirepositories", "helmrepositories", "buckets", "externalartifacts"];
 }

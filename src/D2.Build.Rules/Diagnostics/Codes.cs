@@ -26,5 +26,7 @@ public static partial class Codes
         .. Tenancy,
         .. Readiness,
         .. Schemas,
+        .. Signers,
+        .. Admission,
     ];
 }

@@ -13,13 +13,13 @@ internal static class Controllers
     {
         var objects = index.Objects;
         var shared = Needs(objects.Tenants.Concat(objects.Fleet.Resources));
-        foreach (var cluster in objects.Clusters)
+        foreach (var cluster in index.Clusters)
         {
-            var installed = Installed(cluster.Instance);
-            var needs = cluster.Tenants is null ? Needs(cluster.All) : Needs(cluster.All).Concat(shared);
+            var installed = cluster.Components;
+            var needs = cluster.HasTenants ? Needs(cluster.Objects.All).Concat(shared) : Needs(cluster.Objects.All);
             foreach (var (controller, (what, at)) in needs)
             {
-                if (!installed.Contains(controller))
+                if (!installed.Contains(controller, StringComparer.Ordinal))
                 {
                     yield return new Finding(
                         Codes.MissingController, Severity.Error,
@@ -29,14 +29,6 @@ internal static class Controllers
                 }
             }
         }
-    }
-
-    private static HashSet<string> Installed(FluxInstance instance)
-    {
-        var components = instance.Spec.Components;
-        return components.Count == 0
-            ? new(FluxControllers.Default, StringComparer.Ordinal)
-            : components.AsEnumerable<Value<FluxComponent>>().Select(c => c.ToString()).ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>The controllers needed, each with the first object that needs it.</summary>

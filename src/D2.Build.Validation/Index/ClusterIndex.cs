@@ -38,6 +38,11 @@ internal sealed class ClusterIndex : IPlace
     /// <summary>Whether it applies what tenants bring.</summary>
     public bool HasTenants => Objects.Tenants is not null;
 
+    /// <summary>The controllers of Flux that it runs.</summary>
+    public IReadOnlyList<string> Components => Fields.Texts(Fields.Child(Objects.Instance, "spec"), "components").ToArray() is { Length: > 0 } named
+        ? named
+        : FluxControllers.Default;
+
     /// <summary>Whether Flux locks tenants in.</summary>
     public bool IsMultitenant => Lockdown is { } lockdown && Fields.Is(lockdown, "multitenant", "true");
 

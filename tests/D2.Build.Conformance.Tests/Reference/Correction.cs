@@ -15,15 +15,20 @@ public sealed record Correction(int Number, string File, string Path, string Act
         new(2, "clusters/prod-.*/runtime-info.yaml", @"\.data\.ARTIFACT_SUBJECT_GIT_REF", Regex.Escape(@"refs/tags/[^/]+/v\d+\.\d+\.\d+")),
         new(3, "tenants/infra.yaml", @"\.spec\.dependsOn\[0\]\.readyExpr", ""),
         new(4, "tenants/(apps|infra).yaml", @"\.spec\.resources\[\d\]\.spec\.ref\.tag", Regex.Escape("<< inputs.tag | quote >>")),
-        new(5, "tenants/policies.yaml", @"\.spec\.resources\[1\]\.spec\.validations\[0\]\.expression", Regex.Escape("variables.sources.exists(prefix, variables.url.startsWith(prefix))")),
-        new(6, "tenants/policies.yaml", @"\.spec\.resources\[1\]\.spec\.matchConditions\[0\]\.expression", Regex.Escape("request.userInfo.username != \"system:serviceaccount:flux-system:source-controller\"")),
+        new(5, "tenants/policies.yaml", @"\.spec\.resources\[1\]\.spec\.validations", @".*\.exists\(prefix.*"),
+        new(6, "tenants/policies.yaml", @"\.spec\.resources\[1\]\.spec\.matchConditions", @".*:source-controller\\u0022.*"),
         new(7, "clusters/update/.*.yaml", @".*\.metadata\.labels(\.reconcile\.fluxcd\.io/watch)?", ".*Enabled.*"),
         new(8, "tenants/policies.yaml", @"\.spec\.resources\[1\]\.metadata\.annotations\.policy\.fluxcd\.controlplane\.io/role", ".*flux-allowlist.*"),
-        new(8, "tenants/policies.yaml", @"\.spec\.resources\[1\]\.spec\.validations\[0\]\.messageExpression", ".*is not on the allowlist: .*"),
+        new(8, "tenants/policies.yaml", @"\.spec\.resources\[1\]\.spec\.validations", ".*is not on the allowlist: .*"),
         new(8, "clusters/update/automation.yaml", @"\.spec\.resources\[7\]\.spec\.git\.commit\.messageTemplate", ".*Changed.*"),
         new(9, "clusters/prod-.*/flux-instance.yaml", @"\.spec\.distribution\.version", Regex.Escape("2.9.x")),
         new(9, "clusters/prod-.*/flux-operator.yaml", @"\.spec\.resources\[0\]\.spec\.ref\.semver", Regex.Escape("0.59.x")),
         new(10, "clusters/.*/tenants.yaml", @"\.spec\.(wait|timeout)", "true|10m"),
+        new(11, "clusters/(staging|prod-.*)/flux-system/flux-instance.yaml", @"\.spec\.distribution\.artifact", ""),
+        new(12, "tenants/policies.yaml", @"\.spec\.resources\[1\]\.spec\.matchConstraints\.resourceRules\[0\]\.resources", ".*buckets.*externalartifacts.*"),
+        new(12, "tenants/policies.yaml", @"\.spec\.resources\[1\]\.spec\.variables\[0\]\.expression", ".*has.*"),
+        new(12, "tenants/policies.yaml", @"\.spec\.resources\[1\]\.spec\.matchConditions", ".*source-watcher.*"),
+        new(13, "tenants/policies.yaml", @"\.spec\.resources\[1\]\.spec\.validations", ".*insecure.*"),
     ];
 
     /// <summary>The differences in the repositories of components, after kustomize.</summary>

@@ -26,12 +26,12 @@ public sealed class ClusterTests
     [Fact]
     public void AMemberSetToNullIsRemovedEvenWhereNothingElseIsSet()
     {
-        var cluster = new Cluster("staging") { Environment = "staging", Instance = { Spec = { Distribution = { Artifact = null } } } };
+        var cluster = new Cluster("staging") { Environment = "staging", Instance = { Spec = { Sync = { PullSecret = null } } } };
 
         var instance = Expand(Acme, [cluster]).Clusters[0].Instance;
 
-        Assert.Null(instance.Spec.Distribution.Artifact);
-        Assert.Equal("ghcr.io/fluxcd", instance.Spec.Distribution.Registry);
+        Assert.Null(instance.Spec.Sync.PullSecret);
+        Assert.Equal("clusters/staging", instance.Spec.Sync.Path);
     }
 
     [Fact]

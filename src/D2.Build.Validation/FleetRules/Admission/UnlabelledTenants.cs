@@ -1,0 +1,32 @@
+using D2.Build.Rules;
+
+namespace D2.Build.Validation;
+
+/// <summary>D2B6008: where there is a source policy, namespaces in which accounts have rights of their own carry its label.</summary>
+internal static class UnlabelledTenants
+{
+    public static IEnumerable<Finding> Check(FleetIndex index)
+    {
+        var policy = index.Fleet.Tenants.OfType<SourcePolicy>().FirstOrDefault();
+        if (policy is null)
+        {
+            return [];
+        }
+
+        var table = index.Tenants.Table;
+        var bound = table.OfKind(ApiGroups.Rbac, "RoleBinding").Select(binding => binding.Key.Namespace).ToHashSet(StringComparer.Ordinal);
+        var pulling = table.OfKind(ApiGroups.Kustomize, "Kustomization").Select(kustomization => kustomization.Key.Namespace).ToHashSet(StringComparer.Ordinal);
+        return
+            from ns in table.OfKind("", "Namespace")
+            where bound.Contains(ns.Key.Name) && pulling.Contains(ns.Key.Name)
+                && !string.Equals(ns.Text("metadata", "labels", Conventional.RoleLabel), "tenant", StringComparison.Ordinal)
+            select new Finding(
+                Codes.UnlabelledTenant, Severity.Warning,
+                $"{ns} is a tenant's, and lacks the label {Conventional.RoleLabel}: tenant, which the policy '{policy.Name}' selects namespaces by: "
+                + "sources there may be anything. Add the label.",
+                ns.Location)
+            {
+                Text = ns.Key.Name,
+            };
+    }
+}
