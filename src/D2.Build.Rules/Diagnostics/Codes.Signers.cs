@@ -14,7 +14,7 @@ public static partial class Codes
         + "fails and the last artifact stays.");
 
     /// <summary>A patch that patches nothing.</summary>
-    public static readonly DiagnosticCode PatchWithoutTarget = new(
+    public static readonly DiagnosticCode LostPatch = new(
         "D2B5007", "Patch finds nothing to patch", Severity.Error,
         "A patch with a target that matches nothing is passed over in silence. If it was the one that verifies the sync source, the cluster "
         + "takes any artifact.");
@@ -72,7 +72,7 @@ public static partial class Codes
 
     private static IEnumerable<DiagnosticCode> Signers =>
     [
-        UnverifiedSource, ForeignIdentity, PatchWithoutTarget, AnyTag, StrayPublication, UnreadableSignature, IneffectiveKey, MovingTag,
+        UnverifiedSource, ForeignIdentity, LostPatch, AnyTag, StrayPublication, UnreadableSignature, IneffectiveKey, MovingTag,
         UnboundedRange, UnboundedPolicy, LenientTrustPolicy, UnverifiedDistribution, NoTransparencyLog,
     ];
 }

@@ -16,7 +16,7 @@ internal static class Patches
         let name = target is null ? null : Fields.Known(target, "name")
         where names is not null && (names.Length == 0 || (name is not null && Array.TrueForAll(names, built => GoRegex.MatchesWhole(name, built) == false)))
         select new Finding(
-            Codes.PatchWithoutTarget, Severity.Error,
+            Codes.LostPatch, Severity.Error,
             $"A patch of cluster '{cluster.Cluster.Name}' is for {Fields.Known(target!, "kind")} '{name}', which its Flux does not have"
             + $"{(names.Length == 0 ? "" : $" (it has {string.Join(", ", names)})")}: it does nothing, and nothing says so. Correct the target.",
             cluster.Cluster.Location)
