@@ -26,7 +26,7 @@ internal sealed class HttpExchange(HttpMessageInvoker http, RegistryOptions opti
         {
             throw new TransientException(deadline.Reason, exception);
         }
-        catch (Exception exception) when (exception is HttpRequestException or IOException)
+        catch (Exception exception) when (exception is HttpRequestException or IOException or SourceException)
         {
             throw ConnectionFailure.Of(call, exception);
         }

@@ -48,10 +48,11 @@ internal sealed class BlobStream(RepositoryScope repository, RegistryCall call, 
             return 0;
         }
 
-        var read = Position < descriptor.Size ? await NextAsync(buffer, cancellationToken).ConfigureAwait(false) : 0;
+        var room = buffer[..(int)Math.Min(buffer.Length, descriptor.Size - Position)];
+        var read = room.IsEmpty ? 0 : await NextAsync(room, cancellationToken).ConfigureAwait(false);
         _digest.Append(buffer.Span[..read]);
         repository.Connection.Options.Observer?.Invoke(new RegistryEvent.Transferred(descriptor.Digest, Position, descriptor.Size));
-        if (Position >= descriptor.Size)
+        if (Position == descriptor.Size)
         {
             // With the last bytes, not after them: who has read as much as the size says need not read on.
             await CheckAsync(cancellationToken).ConfigureAwait(false);

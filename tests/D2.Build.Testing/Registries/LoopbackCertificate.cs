@@ -12,7 +12,9 @@ public sealed class LoopbackCertificate : IDisposable
     private readonly X509Certificate2 _server;
     private readonly ECDsa _serverKey = ECDsa.Create(ECCurve.NamedCurves.nistP256);
 
-    public LoopbackCertificate()
+    /// <summary>A new authority and a certificate of it.</summary>
+    /// <param name="name">The host's name in the certificate, besides the address 127.0.0.1.</param>
+    public LoopbackCertificate(string name = "localhost")
     {
         using var authorityKey = ECDsa.Create(ECCurve.NamedCurves.nistP256);
         var (from, to) = (TimeProvider.System.GetUtcNow().AddDays(-1), TimeProvider.System.GetUtcNow().AddDays(7));
@@ -21,8 +23,8 @@ public sealed class LoopbackCertificate : IDisposable
         authority.CertificateExtensions.Add(new X509KeyUsageExtension(X509KeyUsageFlags.KeyCertSign | X509KeyUsageFlags.CrlSign, true));
         Authority = authority.CreateSelfSigned(from, to);
 
-        var server = new CertificateRequest("CN=localhost", _serverKey, HashAlgorithmName.SHA256);
-        server.CertificateExtensions.Add(AlternativeNames());
+        var server = new CertificateRequest($"CN={name}", _serverKey, HashAlgorithmName.SHA256);
+        server.CertificateExtensions.Add(AlternativeNames(name));
         server.CertificateExtensions.Add(new X509EnhancedKeyUsageExtension([new Oid(ServerAuthentication)], false));
         using var issued = server.Create(Authority, from, to, RandomNumberGenerator.GetBytes(8));
         _server = issued.CopyWithPrivateKey(_serverKey);
@@ -50,10 +52,10 @@ public sealed class LoopbackCertificate : IDisposable
         _serverKey.Dispose();
     }
 
-    private static X509Extension AlternativeNames()
+    private static X509Extension AlternativeNames(string name)
     {
         var names = new SubjectAlternativeNameBuilder();
-        names.AddDnsName("localhost");
+        names.AddDnsName(name);
         names.AddIpAddress(IPAddress.Loopback);
         return names.Build();
     }
