@@ -43,23 +43,31 @@ internal static class CredentialHelper
         using var process = Start(program, environment);
         try
         {
-            // Written and closed before reading: what is asked is short, and helpers read to the end first.
-            await process.StandardInput.WriteAsync(registry.AsMemory(), cancellation).ConfigureAwait(false);
-            process.StandardInput.Close();
+            await AskAsync(process, registry, cancellation).ConfigureAwait(false);
             var error = process.StandardError.ReadToEndAsync(cancellation);
             var output = await process.StandardOutput.ReadToEndAsync(cancellation).ConfigureAwait(false);
             await error.ConfigureAwait(false);
             await process.WaitForExitAsync(cancellation).ConfigureAwait(false);
             return (process.ExitCode, output);
         }
-        catch (IOException exception)
-        {
-            throw Unreadable(program, "ended before it was asked", exception);
-        }
         catch (OperationCanceledException)
         {
             process.Kill(entireProcessTree: true);
             throw;
+        }
+    }
+
+    // Written and closed before reading: what is asked is short, and helpers read to the end first.
+    private static async Task AskAsync(Process process, string registry, CancellationToken cancellation)
+    {
+        try
+        {
+            await process.StandardInput.WriteAsync(registry.AsMemory(), cancellation).ConfigureAwait(false);
+            process.StandardInput.Close();
+        }
+        catch (IOException)
+        {
+            // A helper that answers without reading what it is asked, or ends at once: its exit code and output tell which.
         }
     }
 

@@ -22,6 +22,7 @@ public static partial class Codes
         .. Patches,
         .. InputFiles,
         .. Build,
+        .. Registry,
         .. Signing,
         .. Tenancy,
         .. Readiness,

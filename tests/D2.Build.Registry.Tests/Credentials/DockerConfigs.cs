@@ -43,7 +43,7 @@ public sealed class DockerConfigs : IDisposable
             {"auths":{
               "r.example.com":{"auth":"{{{Auth("host:1")}}}"},
               "r.example.com/acme":{"auth":"{{{Auth("acme:1")}}}"},
-              "r.example.com/acme/fleet":{"auth":"{{{Auth("fleet:1")}}}"}}}
+              "r.example.com/acme/fleet":{"auth":"{{{Auth("fleet:1")}}}"} } }
             """);
 
         Assert.Equal("fleet", (await FindAsync("r.example.com", "acme/fleet") as Credential.User)?.Name);
