@@ -34,7 +34,8 @@ internal static class CredentialHelper
                 : throw Unreadable(program, $"failed for {registry}: {RegistryText.OneLine(output)}");
         }
 
-        return Read(output, program);
+        var (user, secret) = Read(output) ?? throw Unreadable(program, "printed something else than a credential");
+        return ToCredential(program, user, secret);
     }
 
     private static async Task<(int ExitCode, string Output)> RunAsync(
@@ -97,24 +98,27 @@ internal static class CredentialHelper
          select Path.Join(folder, program + suffix)).FirstOrDefault(File.Exists)
         ?? throw Unreadable(program, "is not on the PATH; install it, or take it out of Docker's configuration");
 
-    private static Credential? Read(string output, string program)
+    private static (string Name, string Secret)? Read(string output)
     {
         try
         {
             using var document = JsonDocument.Parse(output);
-            var (name, secret) = (document.RootElement.GetProperty("Username").GetString()!, document.RootElement.GetProperty("Secret").GetString()!);
-            return (name, secret) switch
-            {
-                (_, "") => null,
-                (TokenName, _) => new Credential.Identity(program, secret),
-                _ => new Credential.User(program, name, secret),
-            };
+            var root = document.RootElement;
+            return (root.GetProperty("Username").GetString() ?? "", root.GetProperty("Secret").GetString() ?? "");
         }
         catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException)
         {
-            throw Unreadable(program, "printed something else than a credential", exception);
+            // Not passed on as a cause: it may quote the secret.
+            return null;
         }
     }
+
+    private static Credential? ToCredential(string program, string name, string secret) => (name, secret) switch
+    {
+        (_, "") => null,
+        (TokenName, _) => new Credential.Identity(program, secret),
+        _ => new Credential.User(program, name, secret),
+    };
 
     private static RegistryException Unreadable(string program, string problem, Exception? cause = null) =>
         new(RegistryCodes.CredentialsUnreadable, $"The credential helper {program} {problem}.", cause);

@@ -12,7 +12,10 @@ internal sealed record DockerConfig(
 {
     private static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 32 };
 
-    public static DockerConfig Parse(string json, string origin)
+    public static DockerConfig Parse(string json, string origin) => TryParse(json, origin) ?? throw new RegistryException(
+        RegistryCodes.CredentialsUnreadable, $"{origin} is not a Docker configuration: its JSON is broken or has members of the wrong type.");
+
+    private static DockerConfig? TryParse(string json, string origin)
     {
         try
         {
@@ -26,8 +29,8 @@ internal sealed record DockerConfig(
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException or FormatException)
         {
-            throw new RegistryException(
-                RegistryCodes.CredentialsUnreadable, $"{origin} is not a Docker configuration: its JSON is broken or has members of the wrong type.", exception);
+            // Not passed on as a cause: it may quote a secret.
+            return null;
         }
     }
 
