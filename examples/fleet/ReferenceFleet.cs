@@ -20,13 +20,13 @@ public static partial class ReferenceFleet
 
     public static InfraTenant Infra { get; } = new("infra")
     {
-        Components = ["cert-manager", "monitoring"],
+        Components = [PlatformComponents.CertManager, PlatformComponents.Monitoring],
         DependsOn = [Sources],
     };
 
     public static AppsTenant Apps { get; } = new("apps")
     {
-        Components = ["frontend", "backend"],
-        DependsOn = [Infra["monitoring"].Configs.ReadyOnce],
+        Components = [Applications.Frontend, Applications.Backend],
+        DependsOn = [Infra[PlatformComponents.Monitoring].Configs.ReadyOnce],
     };
 }

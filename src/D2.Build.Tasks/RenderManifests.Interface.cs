@@ -40,6 +40,12 @@ public sealed partial class RenderManifests
     /// <summary>The file that lists the files which the declarations read. Default: none is written.</summary>
     public string? InputListFile { get; set; }
 
+    /// <summary>The file that gets what components promise to fleets. Default: none is written.</summary>
+    public string? ContractFile { get; set; }
+
+    /// <summary>The contracts of the components that a fleet runs.</summary>
+    public string[] References { get; set; } = [];
+
     /// <summary>The project, to which findings without a place of their own point. Required.</summary>
     [Required]
     public string ProjectFile { get; set; } = "";

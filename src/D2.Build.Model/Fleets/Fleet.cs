@@ -11,6 +11,18 @@ public sealed record Fleet(
     IReadOnlyList<Tenant> Tenants,
     IReadOnlyList<KubernetesObject> Resources)
 {
+    /// <summary>What the repositories promise whose components tenants run, as far as they are known.</summary>
+    public IReadOnlyList<RepositoryContract> Contracts { get; init; } = [];
+
+    /// <summary>The contract of the repository that a tenant's components live in; null where it is not known.</summary>
+    /// <param name="tenant">The tenant.</param>
+    public RepositoryContract? ContractOf(ComponentTenant tenant)
+    {
+        ArgumentNullException.ThrowIfNull(tenant);
+        var repository = tenant.Repository ?? (tenant is InfraTenant ? Organization.InfraRepository : Organization.AppsRepository);
+        return Contracts.FirstOrDefault(contract => string.Equals(contract.Repository, repository, StringComparison.Ordinal));
+    }
+
     /// <summary>The objects that the declarations stand for.</summary>
     public FleetObjects Expand()
     {

@@ -31,4 +31,11 @@ public sealed class InfraTenant(string name, [CallerFilePath] string file = "", 
             return reference;
         }
     }
+
+    /// <summary>A component to depend on, as its own project declares it.</summary>
+    /// <param name="component">The component.</param>
+    /// <param name="file">Filled in by the compiler.</param>
+    /// <param name="line">Filled in by the compiler.</param>
+    public InfraComponentReference this[
+        InfraComponent component, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0] => this[component.Name, file, line];
 }

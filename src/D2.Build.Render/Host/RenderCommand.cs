@@ -12,6 +12,7 @@ internal sealed class RenderCommand(RenderOptions options, RenderOutput output)
     private readonly SourcePaths paths = new(options.PathMap, options.ProjectDirectory);
     private readonly SourceFileReader sources = new(new(options.PathMap, options.ProjectDirectory));
     private BuildDescription? description;
+    private RepositoryContract? contract;
 
     public int Run()
     {
@@ -44,7 +45,7 @@ internal sealed class RenderCommand(RenderOptions options, RenderOutput output)
                 return [];
             }
 
-            var fleet = FleetBuilder.Build(declarations);
+            var fleet = FleetBuilder.Build(declarations, ContractReader.Read(options.References, reporter));
             var components = ComponentSetBuilder.Build(declarations, reporter);
             Evaluation.Ended();
             return [.. OfFleet(fleet, reporter), .. OfComponents(components, reporter)];
@@ -93,6 +94,7 @@ internal sealed class RenderCommand(RenderOptions options, RenderOutput output)
 
         // A project that is a fleet too has that as its artifact.
         description ??= BuildDescription.OfComponents(components);
+        contract = ContractExpansion.Of(objects);
         return reporter.HasErrors ? [] : [.. RepositoryTree.Lay(objects)];
     }
 
@@ -106,6 +108,7 @@ internal sealed class RenderCommand(RenderOptions options, RenderOutput output)
                 DescriptionFile.Write(file, description);
             }
 
+            WriteContract();
             if (options.InputListFile is { } inputs)
             {
                 FileList.Write(inputs, sources.Asked);
@@ -119,6 +122,23 @@ internal sealed class RenderCommand(RenderOptions options, RenderOutput output)
             reporter.Report([new Finding(
                 Rules.Codes.CannotWrite, Rules.Severity.Error, $"The manifests could not be written: {exception.Message}", SourceLocation.None)]);
             return false;
+        }
+    }
+
+    private void WriteContract()
+    {
+        if (options.ContractFile is not { } file)
+        {
+            return;
+        }
+
+        if (contract is null)
+        {
+            File.Delete(file);
+        }
+        else
+        {
+            ChangedFile.Write(file, ContractFile.Write(contract));
         }
     }
 }

@@ -16,6 +16,8 @@ internal sealed record RenderOptions(string AssemblyPath, string OutputFolder)
           --list <file>                gets the path of every file of the tree, a line each; files of the last list that are
                                        no longer part of the tree are deleted
           --description <file>         gets the description of the build: artifacts, channels, identities
+          --contract <file>            gets what components promise to fleets
+          --references <a;b;...>       contracts of the components that a fleet runs
           --input-list <file>          gets the path of every file that the declarations read, a line each
           --path-map <from=to,...>     the compiler's path map, to find sources again
           --project-directory <dir>    what relative source paths are relative to
@@ -36,6 +38,12 @@ internal sealed record RenderOptions(string AssemblyPath, string OutputFolder)
     /// <summary>Where the description of the build goes; nowhere for null.</summary>
     public string? DescriptionFile { get; init; }
 
+    /// <summary>Where the contract of components goes; nowhere for null.</summary>
+    public string? ContractFile { get; init; }
+
+    /// <summary>The contracts of other projects and repositories.</summary>
+    public IReadOnlyList<string> References { get; init; } = [];
+
     /// <summary>The list of the files that were read, for the build to watch.</summary>
     public string? InputListFile { get; init; }
 
@@ -52,7 +60,7 @@ internal sealed record RenderOptions(string AssemblyPath, string OutputFolder)
 
     private static readonly string[] Known =
     [
-        "--assembly", "--output", "--list", "--description", "--input-list", "--path-map", "--project-directory", "--timeout",
+        "--assembly", "--output", "--list", "--description", "--contract", "--references", "--input-list", "--path-map", "--project-directory", "--timeout",
         "--no-warn", "--warnings-as-errors", "--warnings-not-as-errors", "--treat-warnings-as-errors",
         "--format",
     ];
@@ -82,6 +90,8 @@ internal sealed record RenderOptions(string AssemblyPath, string OutputFolder)
         {
             ListFile = values.GetValueOrDefault("--list") is { } list ? Path.GetFullPath(list) : null,
             DescriptionFile = values.GetValueOrDefault("--description") is { } description ? Path.GetFullPath(description) : null,
+            ContractFile = values.GetValueOrDefault("--contract") is { } contract ? Path.GetFullPath(contract) : null,
+            References = values.GetValueOrDefault("--references", "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
             InputListFile = values.GetValueOrDefault("--input-list") is { } inputs ? Path.GetFullPath(inputs) : null,
             PathMap = values.GetValueOrDefault("--path-map", ""),
             ProjectDirectory = values.GetValueOrDefault("--project-directory", ""),

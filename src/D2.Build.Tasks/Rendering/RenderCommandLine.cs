@@ -32,6 +32,8 @@ internal static class RenderCommandLine
         .. Option("--output", task.ManifestsFolder),
         .. Option("--list", task.ListFile),
         .. Option("--description", task.DescriptionFile),
+        .. Option("--contract", task.ContractFile),
+        .. Option("--references", string.Join(";", task.References)),
         .. Option("--input-list", task.InputListFile),
         .. Option("--path-map", task.PathMap),
         .. Option("--project-directory", Path.GetDirectoryName(task.ProjectFile)),

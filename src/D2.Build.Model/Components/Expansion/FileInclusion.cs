@@ -1,3 +1,5 @@
+using D2.Build.Rules;
+
 namespace D2.Build;
 
 /// <summary>Collects the files that the settings of one folder name.</summary>
@@ -70,6 +72,11 @@ internal sealed class FileInclusion(PartReader reader)
             reader.Report(problem);
         }
 
-        files[target] = new(target, file.Content, from.IsKnown ? from : reader.Owner);
+        var included = new IncludedFile(target, file.Content, from.IsKnown ? from : reader.Owner);
+        if (!files.TryAdd(target, included) && !files[target].Content.Span.SequenceEqual(file.Content.Span))
+        {
+            reader.Report(
+                Codes.PathConflict, $"Two different files would be '{target}' in the artifact. Rename one of them.", included.Location, target);
+        }
     }
 }

@@ -1,0 +1,47 @@
+using System.Text;
+using D2.Build.Rules;
+
+namespace D2.Build;
+
+/// <summary>The variables that a cluster has to have for a component.</summary>
+internal static class UsedVariables
+{
+    public static IEnumerable<string> Of(ComponentObjects component) =>
+        from part in component.Parts
+        from text in Texts(part.Base).Concat(part.Overlays.SelectMany(Texts))
+        from name in Required(text)
+        select name;
+
+    private static IEnumerable<string> Texts(OverlayObjects overlay) =>
+        overlay.Changes.Select(change => change.Current).OfType<KubernetesObject>().Where(IsSubstituted).SelectMany(Texts).Concat(Texts(overlay.Layer));
+
+    private static IEnumerable<string> Texts(LayerObjects layer) => layer.Files
+        .Where(file => file.Substitutes)
+        .SelectMany(file => file.Objects)
+        .Where(IsSubstituted)
+        .SelectMany(Texts)
+        .Concat(Generated(layer));
+
+    private static IEnumerable<string> Texts(Node node) => node switch
+    {
+        Scalar scalar => [scalar.Text],
+        Sequence sequence => sequence.AsEnumerable<Node>().SelectMany(Texts),
+        Mapping mapping => mapping.SelectMany(member => Texts(member.Value).Append(member.Key)),
+        _ => [],
+    };
+
+    private static IEnumerable<string> Generated(LayerObjects layer) =>
+        from generator in layer.Settings.ConfigMaps.AsEnumerable<ConfigMapGenerator>()
+        where !string.Equals(generator.Options.Annotations[KustomizeSettings.SubstituteAnnotation], "disabled", StringComparison.Ordinal)
+        from entry in generator.Files.AsEnumerable<Value<string>>().Concat(generator.Envs)
+        from file in layer.Included
+        where entry.Literal.EndsWith(file.Path, StringComparison.Ordinal)
+        select Encoding.UTF8.GetString(file.Content.Span);
+
+    private static bool IsSubstituted(KubernetesObject resource) =>
+        !string.Equals(resource.Annotations[KustomizeSettings.SubstituteAnnotation], "disabled", StringComparison.Ordinal);
+
+    private static IEnumerable<string> Required(string text) => text.Contains("${", StringComparison.Ordinal)
+        ? Substitutions.Scan(text).References.Where(reference => !reference.IsOptional).Select(reference => reference.Name)
+        : [];
+}
