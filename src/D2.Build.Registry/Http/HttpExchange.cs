@@ -16,7 +16,13 @@ internal sealed class HttpExchange(HttpMessageInvoker http, RegistryOptions opti
     /// <exception cref="RegistryException">No answer will come, or one that must not be read.</exception>
     public async Task<RegistryResponse> SendAsync(RegistryCall call, AuthenticationHeaderValue? authorization, CancellationToken cancellation)
     {
-        await _slots.WaitAsync(cancellation).ConfigureAwait(false);
+        // What goes on where it broke may be the source of an upload that holds the last slot and waits for it.
+        var takesSlot = call.From == 0;
+        if (takesSlot)
+        {
+            await _slots.WaitAsync(cancellation).ConfigureAwait(false);
+        }
+
         using var deadline = new Deadline(options.Retry, options.Time, call.Size, cancellation);
         try
         {
@@ -32,7 +38,10 @@ internal sealed class HttpExchange(HttpMessageInvoker http, RegistryOptions opti
         }
         finally
         {
-            _slots.Release();
+            if (takesSlot)
+            {
+                _slots.Release();
+            }
         }
     }
 

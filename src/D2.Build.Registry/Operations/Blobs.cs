@@ -63,17 +63,8 @@ internal sealed class Blobs(RepositoryScope repository) : IBlobs
         }
     }
 
-    public async Task<bool> DeleteAsync(Digest digest, CancellationToken cancellation)
-    {
-        var call = repository.Delete(repository.Routes.Blob(digest), $"delete blob {digest} of {repository.FullName}");
-        using var response = await repository.SendAsync(call, cancellation).ConfigureAwait(false);
-        return response.Status switch
-        {
-            HttpStatusCode.Accepted or HttpStatusCode.OK or HttpStatusCode.NoContent => true,
-            HttpStatusCode.NotFound => false,
-            _ => throw repository.Failure(call, response),
-        };
-    }
+    public Task<bool> DeleteAsync(Digest digest, CancellationToken cancellation) =>
+        repository.DeleteAsync(repository.Routes.Blob(digest), $"delete blob {digest} of {repository.FullName}", cancellation);
 
     // The session that was started instead of a mount is not wanted. A registry that cannot end it does so by itself some day.
     private async Task CancelAsync(string asked, RegistryResponse started, CancellationToken cancellation)

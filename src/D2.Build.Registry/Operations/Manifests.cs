@@ -52,17 +52,8 @@ internal sealed class Manifests(RepositoryScope repository) : IManifests
     public async Task PushAsync(ManifestContent manifest, CancellationToken cancellation) =>
         (await PutAsync(manifest.Digest, manifest, null, cancellation).ConfigureAwait(false)).Dispose();
 
-    public async Task<bool> DeleteAsync(ManifestName name, CancellationToken cancellation)
-    {
-        var call = repository.Delete(repository.Routes.Manifest(name), $"delete manifest {name} of {repository.FullName}");
-        using var response = await repository.SendAsync(call, cancellation).ConfigureAwait(false);
-        return response.Status switch
-        {
-            HttpStatusCode.Accepted or HttpStatusCode.OK or HttpStatusCode.NoContent => true,
-            HttpStatusCode.NotFound => false,
-            _ => throw repository.Failure(call, response),
-        };
-    }
+    public Task<bool> DeleteAsync(ManifestName name, CancellationToken cancellation) =>
+        repository.DeleteAsync(repository.Routes.Manifest(name), $"delete manifest {name} of {repository.FullName}", cancellation);
 
     /// <summary>Puts a manifest under a tag or its digest; the answer may say that its subject is known.</summary>
     /// <param name="name">The tag or the digest.</param>

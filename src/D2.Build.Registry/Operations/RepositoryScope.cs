@@ -1,3 +1,4 @@
+using System.Net;
 using D2.Build.Oci;
 
 namespace D2.Build.Registry;
@@ -19,10 +20,22 @@ internal sealed class RepositoryScope(RegistryConnection connection, string name
 
     public RegistryCall Push(HttpMethod method, Uri address, string asked) => Call(method, address, asked, ScopeSet.Push(name));
 
-    public RegistryCall Delete(Uri address, string asked) => Call(HttpMethod.Delete, address, asked, ScopeSet.Delete(name));
-
     /// <summary>Sends a request whose answer has to be one the caller knows.</summary>
     public Task<RegistryResponse> SendAsync(RegistryCall call, CancellationToken cancellation) => connection.SendAsync(call, cancellation);
+
+    /// <summary>Deletes what is at an address.</summary>
+    /// <returns>Whether there was something.</returns>
+    public async Task<bool> DeleteAsync(Uri address, string asked, CancellationToken cancellation)
+    {
+        var call = Call(HttpMethod.Delete, address, asked, ScopeSet.Delete(name));
+        using var response = await SendAsync(call, cancellation).ConfigureAwait(false);
+        return response.Status switch
+        {
+            HttpStatusCode.Accepted or HttpStatusCode.OK or HttpStatusCode.NoContent => true,
+            HttpStatusCode.NotFound => false,
+            _ => throw Failure(call, response),
+        };
+    }
 
     /// <summary>What an answer that the caller does not know means.</summary>
     public RegistryException Failure(RegistryCall call, RegistryResponse response) => connection.Failure(call, response);

@@ -23,6 +23,23 @@ public sealed class Downloads : FaultTest
     }
 
     [Fact]
+    public async Task ABlobThatBreaksOffWhileItIsCopiedDoesNotWaitForItself()
+    {
+        var bytes = Content.Bytes(200_000);
+        var blob = Keep(bytes);
+        Registry.Put("GET /v2/acme/fleet/blobs/", context => BreakAsync(context, bytes, 50_000), times: 1);
+        Registry.PutStatus("HEAD /v2/acme/copy/blobs/", 404, times: 1);
+        var options = Options with { Concurrency = 1 };
+        using var client = new RegistryClient(options);
+        var (source, target) = (Client("acme/fleet"), Client("acme/copy"));
+        var stream = await source.Blobs.OpenAsync(blob, Cancellation);
+
+        Assert.Equal(BlobPush.Uploaded, await target.Blobs.PushAsync(blob, () => stream, null, Cancellation));
+
+        Repository Client(string name) => client.Open(Reference.Parse($"{Registry.Authority}/{name}"));
+    }
+
+    [Fact]
     public async Task ABlobThatAlwaysBreaksOffIsOneError()
     {
         var bytes = Content.Bytes(200_000);

@@ -11,9 +11,14 @@ public sealed class FakeRegistry : IAsyncDisposable
 {
     private readonly ConcurrentQueue<Fault> _faults = [];
     private readonly FakeRegistryStore _store;
+    private readonly RequestForwarder? _forwarder;
     private LoopbackServer? _server;
 
-    private FakeRegistry() => _store = new(this);
+    private FakeRegistry(Uri? upstream)
+    {
+        _store = new(this);
+        _forwarder = upstream is null ? null : new(upstream);
+    }
 
     /// <summary>Host and port, as a reference begins.</summary>
     public string Authority => _server!.Authority;
@@ -47,12 +52,20 @@ public sealed class FakeRegistry : IAsyncDisposable
 
     /// <summary>Starts one.</summary>
     /// <param name="certificate">The certificate for TLS; null for plain HTTP.</param>
-    public static async Task<FakeRegistry> StartAsync(X509Certificate2? certificate = null)
+    public static Task<FakeRegistry> StartAsync(X509Certificate2? certificate = null) => StartAsync(new FakeRegistry(null), certificate);
+
+    /// <summary>Starts a proxy in front of a real registry: what no fault answers goes there.</summary>
+    /// <param name="upstream">The real registry.</param>
+    public static Task<FakeRegistry> StartBeforeAsync(Uri upstream) => StartAsync(new FakeRegistry(upstream), null);
+
+    private static async Task<FakeRegistry> StartAsync(FakeRegistry registry, X509Certificate2? certificate)
     {
-        var registry = new FakeRegistry();
         registry._server = await LoopbackServer.StartAsync(registry.AnswerAsync, certificate);
         return registry;
     }
+
+    /// <summary>Takes every fault away.</summary>
+    public void Mend() => _faults.Clear();
 
     /// <summary>Answers some requests otherwise.</summary>
     /// <param name="request">A part of method, path and query, such as <c>PUT /v2/acme/fleet/manifests/</c>.</param>
@@ -93,7 +106,11 @@ public sealed class FakeRegistry : IAsyncDisposable
         return Task.FromResult(true);
     }, times);
 
-    public ValueTask DisposeAsync() => _server!.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await _server!.DisposeAsync();
+        _forwarder?.Dispose();
+    }
 
     private async Task AnswerAsync(HttpContext context)
     {
@@ -107,7 +124,7 @@ public sealed class FakeRegistry : IAsyncDisposable
             }
         }
 
-        await _store.AnswerAsync(context);
+        await (_forwarder?.AnswerAsync(context) ?? _store.AnswerAsync(context));
     }
 
     private sealed class Fault(string request, Func<HttpContext, Task<bool>> answer, int times)
