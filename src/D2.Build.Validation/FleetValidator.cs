@@ -16,6 +16,7 @@ public static class FleetValidator
         UnverifiedSources.Check, PipelineIdentities.Check, ChannelRefs.Check, SignatureFormat.Check, Patches.Check, KeySecrets.Check,
         ChartRanges.Check, Distribution.Check,
         AllowedSources.Check, AdmissionLists.Check, AdmissionScope.Check, AdmissionBindings.Check, UnlabelledTenants.Check,
+        FleetWorkloads.Check, VariableSources.Check,
     ];
 
     /// <summary>Checks a fleet.</summary>

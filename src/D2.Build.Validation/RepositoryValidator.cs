@@ -15,5 +15,7 @@ internal static class RepositoryValidator
         PatchTargets.Check(objects),
         ExcludedFiles.Check(objects),
         ComponentObjectRules.Check(objects),
+        ComponentWorkloads.Check(objects),
+        ReleaseAccounts.Check(objects),
     }.SelectMany(findings => findings).Distinct();
 }

@@ -39,7 +39,7 @@ internal static class OperatorConvention
                 ServiceAccountName = Conventional.OperatorName,
                 ChartRef = chart,
                 Install = { Strategy = { Name = ReleaseStrategyName.RetryOnFailure, RetryInterval = "3m" } },
-                Upgrade = { Force = true, Strategy = { Name = ReleaseStrategyName.RetryOnFailure, RetryInterval = "3m" } },
+                Upgrade = { Strategy = { Name = ReleaseStrategyName.RetryOnFailure, RetryInterval = "3m" } },
             },
         };
         if (release.ValuesIn == OperatorValues.Inline)

@@ -24,5 +24,11 @@ public static partial class Codes
         "D2B1075", "Reference leads nowhere", Severity.Error,
         "Flux waits for the object that is named, and reports the other one as not ready for ever.");
 
-    private static IEnumerable<DiagnosticCode> Tenancy => [SharedNamespace, CrossNamespaceReference, MissingAccount, DanglingReference];
+    /// <summary>A release without an account beside others with one.</summary>
+    public static readonly DiagnosticCode InconsistentAccount = new(
+        "D2B1076", "Account is named for some only", Severity.Warning,
+        "Without serviceAccountName the lockdown of tenants decides, or, without it, the controller's own account, which may do everything.");
+
+    private static IEnumerable<DiagnosticCode> Tenancy =>
+        [SharedNamespace, CrossNamespaceReference, MissingAccount, DanglingReference, InconsistentAccount];
 }

@@ -29,5 +29,7 @@ public static partial class Codes
         .. Schemas,
         .. Signers,
         .. Admission,
+        .. Workloads,
+        .. VariableUse,
     ];
 }

@@ -1,0 +1,16 @@
+namespace D2.Build.Rules;
+
+public static partial class Codes
+{
+    /// <summary>Variables from a ConfigMap that nobody makes.</summary>
+    public static readonly DiagnosticCode MissingVariableSource = new(
+        "D2B2031", "Variables from a ConfigMap that is not there", Severity.Warning,
+        "Flux looks for substituteFrom in the Kustomization's own namespace, and applies nothing while it is missing there.");
+
+    /// <summary>A Kustomization that is to replace variables and has none.</summary>
+    public static readonly DiagnosticCode NothingSubstituted = new(
+        "D2B2032", "Nothing is substituted", Severity.Warning,
+        "Without any variables Flux leaves the texts as they are, defaults included, unless the strategy is Always.");
+
+    private static IEnumerable<DiagnosticCode> VariableUse => [MissingVariableSource, NothingSubstituted];
+}
