@@ -15,8 +15,8 @@ public static partial class PlatformComponents
                 Url = "oci://quay.io/jetstack/charts/cert-manager",
                 Version = "v1.20.2",
                 SourceName = "cert-manager-chart",
-                Values = new { crds = new { enabled = true, keep = false } },
-                Release = { Spec = { ReleaseName = "cert-manager" } },
+                Values = new { crds = new { enabled = true, keep = true } },
+                Release = { Spec = { ReleaseName = "cert-manager", ServiceAccountName = "flux" } },
             },
         ],
         Configs =

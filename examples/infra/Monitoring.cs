@@ -38,7 +38,10 @@ public static partial class PlatformComponents
             Overlays =
             {
                 ["staging"] = overlay => overlay.Values("kube-prometheus-stack", Retention("24h")),
-                ["production"] = overlay => overlay.Values("kube-prometheus-stack", Retention("48h")),
+                // Production has certificates of its own on its nodes, and somebody to be told.
+                ["production"] = overlay => overlay.Values("kube-prometheus-stack", Retention("48h"))
+                    .Values("kube-prometheus-stack", new { alertmanager = new { enabled = true } })
+                    .Values("metrics-server", new { args = Array.Empty<string>() }),
             },
         },
         Configs =

@@ -28,6 +28,7 @@ public sealed record Correction(int Number, string File, string Path, string Act
         new(12, "tenants/policies.yaml", @"\.spec\.resources\[1\]\.spec\.matchConstraints\.resourceRules\[0\]\.resources", ".*buckets.*externalartifacts.*"),
         new(12, "tenants/policies.yaml", @"\.spec\.resources\[1\]\.spec\.variables\[0\]\.expression", ".*has.*"),
         new(12, "tenants/policies.yaml", @"\.spec\.resources\[1\]\.spec\.matchConditions", ".*source-watcher.*"),
+        new(14, "clusters/.*/flux-operator.yaml", @"\.spec\.resources\[1\]\.spec\.upgrade\.force", ""),
         new(13, "tenants/policies.yaml", @"\.spec\.resources\[1\]\.spec\.validations", ".*insecure.*"),
     ];
 
@@ -36,6 +37,11 @@ public sealed record Correction(int Number, string File, string Path, string Act
     [
         new(20, "d2-apps/.* OCIRepository .*-chart", @"\.spec\.ref\.(tag|semver)", @"(\d+\.\d+\.\d+)?"),
         new(20, "d2-apps/.* OCIRepository .*-chart", @"\.spec\.layerSelector", ".*helm\\.chart\\.content.*copy.*"),
+        new(22, "d2-infra/components/cert-manager/controllers/.* HelmRelease cert-manager", @"\.spec\.serviceAccountName", "flux"),
+        new(22, "d2-infra/components/cert-manager/controllers/.* HelmRelease cert-manager", @"\.spec\.values\.crds\.keep", "true"),
+        new(23, "d2-infra/components/monitoring/controllers/.* HelmRelease kube-prometheus-stack", @"\.spec\.values\.grafana\.admin(Password)?", ".*"),
+        new(24, "d2-infra/components/monitoring/controllers/production.* HelmRelease kube-prometheus-stack", @"\.spec\.values\.alertmanager\.enabled", "true"),
+        new(24, "d2-infra/components/monitoring/controllers/production.* HelmRelease metrics-server", @"\.spec\.values\.args", @"\[\]"),
         new(21, "d2-infra/components/monitoring/configs/.* ConfigMap flux-grafana-dashboards-.*", @"\.metadata\.annotations", ".*substitute\":\"disabled.*"),
     ];
 
