@@ -29,6 +29,8 @@ public static class FleetValidator
             .. OverDeclarations.SelectMany(rule => rule(objects.Fleet)),
             .. OverObjects.SelectMany(rule => rule(index)),
             .. VariableContents.Check(objects),
+            .. CopiedObjects.Check(objects),
+            .. VanishingInputs.Check(objects),
             .. AllObjects(objects),
         ];
     }

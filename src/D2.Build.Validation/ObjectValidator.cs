@@ -6,11 +6,15 @@ namespace D2.Build.Validation;
 /// </summary>
 public static class ObjectValidator
 {
-    private static readonly ObjectRule[] Objects = [NullInputs.Check, ConflictingFields.Check];
+    private static readonly ObjectRule[] Objects =
+    [
+        NullInputs.Check, ConflictingFields.Check, ReservedInputs.Check, UnusedInputs.Check, SameObjects.Check, StepObjects.Check,
+        OperatorAnnotations.Check, LargeSets.Check,
+    ];
 
-    private static readonly MappingRule[] Mappings = [RequiredFields.Check, Identities.Check, SubstitutedTexts.CheckKeys];
+    private static readonly MappingRule[] Mappings = [RequiredFields.Check, Identities.Check, SubstitutedTexts.CheckKeys, TemplateTexts.CheckKeys];
 
-    private static readonly ScalarRule[] Scalars = [TextFormats.Check, SubstitutedTexts.Check];
+    private static readonly ScalarRule[] Scalars = [TextFormats.Check, SubstitutedTexts.Check, TemplateTexts.Check];
 
     internal delegate void ObjectRule(ref ObjectWalk walk, KubernetesObject resource);
 

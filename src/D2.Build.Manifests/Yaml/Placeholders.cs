@@ -1,13 +1,8 @@
-using System.Buffers;
-
 namespace D2.Build.Manifests.Yaml;
 
 /// <summary>Texts of ResourceSet templates that hold <c>&lt;&lt; … &gt;&gt;</c>.</summary>
 internal static class Placeholders
 {
-    // What numbers and dates are made of.
-    private static readonly SearchValues<char> Numeric = SearchValues.Create("0123456789.,_+-:eExXoO");
-
     /// <summary>
     /// Whether the text can become a number, boolean or date once its placeholders are replaced: nothing stands around them,
     /// or only what numbers are made of.
@@ -18,7 +13,7 @@ internal static class Placeholders
         {
             var start = text.IndexOf("<<", StringComparison.Ordinal);
             var outside = start < 0 ? text : text[..start];
-            if (outside.ContainsAnyExcept(Numeric))
+            if (!OtherTypes.CanBe(outside))
             {
                 return false;
             }

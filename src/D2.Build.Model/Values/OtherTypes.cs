@@ -1,9 +1,13 @@
+using System.Buffers;
+
 namespace D2.Build;
 
 /// <summary>Texts that some YAML reader takes for a null, boolean, number, date or merge when they are not quoted.</summary>
 internal static class OtherTypes
 {
     private const int LongestWord = 5;
+
+    private static readonly SearchValues<char> Numeric = SearchValues.Create("0123456789.,_+-:eExXoO");
 
     /// <summary>Whether the text is one of them in YAML 1.1, in YAML 1.2, or to a widespread reader that follows neither.</summary>
     /// <param name="text">Not empty.</param>
@@ -12,6 +16,13 @@ internal static class OtherTypes
         (>= '0' and <= '9') or '+' or '-' or '.' => IsNumber(text) || IsDate(text),
         _ => text.Length <= LongestWord && IsWord(text),
     };
+
+    /// <summary>
+    /// Whether a text with placeholders can become one of them: around the placeholders is nothing, or only what numbers and
+    /// dates are made of.
+    /// </summary>
+    /// <param name="outside">The text without its placeholders.</param>
+    public static bool CanBe(ReadOnlySpan<char> outside) => !outside.ContainsAnyExcept(Numeric);
 
     // In every mix of cases, as readers differ in which they accept.
     private static bool IsWord(ReadOnlySpan<char> text)

@@ -29,6 +29,9 @@ internal struct FieldPath
     public readonly bool IsUnder(string first, string second) =>
         depth > 2 && IsKey(steps[0], first) && IsKey(steps[1], second);
 
+    /// <summary>Whether the path ends with this field.</summary>
+    public readonly bool EndsWith(string last) => depth is > 0 and <= Limit && IsKey(steps[depth - 1], last);
+
     public override readonly string ToString()
     {
         var text = new StringBuilder();

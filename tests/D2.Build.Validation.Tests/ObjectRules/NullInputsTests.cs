@@ -9,11 +9,11 @@ public class NullInputsTests : ObjectRuleTest
     [Fact]
     public void AnInputThatIsNullIsFound() => AssertFinds(
         Codes.NullInput, "spec.inputs[1].role", "null",
-        Set(new Mapping { ["team"] = "red" }, new Mapping { ["team"] = "blue", ["role"] = null }));
+        Set(new Mapping { ["team"] = "red", ["role"] = "admin" }, new Mapping { ["team"] = "blue", ["role"] = null }));
 
     [Fact]
     public void EmptyTextsAndNullsDeeperDownPass() =>
-        AssertSilent(Set(new Mapping { ["team"] = "", ["values"] = new Mapping { ["replicas"] = null } }));
+        AssertSilent(Set(new Mapping { ["team"] = "", ["role"] = new Mapping { ["replicas"] = null } }));
 
     [Fact]
     public void NullsElsewherePass() => AssertSilent(new HelmRelease("web")
@@ -23,7 +23,7 @@ public class NullInputsTests : ObjectRuleTest
 
     private static ResourceSet Set(params Mapping[] inputs)
     {
-        var set = new ResourceSet("teams") { Spec = { Resources = [new Namespace("<< inputs.team >>")] } };
+        var set = new ResourceSet("teams") { Spec = { Resources = [new ConfigMap("team-<< inputs.team >>") { Data = { ["role"] = "role=<< toJson inputs.role >>" } }] } };
         foreach (var input in inputs)
         {
             set.Spec.Inputs.Add(input);

@@ -102,7 +102,7 @@ public class ResourceSetTests : ConflictTest
         var set = new ResourceSet("teams");
         foreach (var name in names)
         {
-            set.Spec.Steps.Add(new ResourceSetStep { Name = name, Resources = [new Namespace("red")] });
+            set.Spec.Steps.Add(new ResourceSetStep { Name = name, Resources = [new Namespace($"step-{set.Spec.Steps.Count}")] });
         }
 
         return set;

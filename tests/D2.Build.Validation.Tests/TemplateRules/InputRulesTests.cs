@@ -1,0 +1,80 @@
+using D2.Build.Flux;
+using D2.Build.Kubernetes;
+using D2.Build.Rules;
+
+namespace D2.Build.Validation.Tests.TemplateRules;
+
+/// <summary>D2B3006, D2B3008, D2B3016, D2B3021, D2B3022.</summary>
+public sealed class InputRulesTests : TemplateRuleTest
+{
+    [Fact]
+    public void InputsNobodyReadsAreFound() =>
+        AssertFinds(Codes.UnusedInput, "ResourceSet 'teams' in namespace 'flux-system'", "'quota'", ASet("x", With("quota", 1), With("quota", 2)));
+
+    [Theory]
+    [InlineData("x << get inputs \"quota\" >>")]
+    [InlineData("x << toYaml inputs >>")]
+    public void InputsThatMayBeReadPass(string text) => AssertSilent(ASet(text, With("quota", 1)));
+
+    [Fact]
+    public void TheProviderIsReserved() =>
+        AssertFinds(Codes.ReservedInput, "ResourceSet 'teams' in namespace 'flux-system'", "'provider'", ASet("x << inputs.provider.name >>", With("provider", "x")));
+
+    [Theory]
+    [InlineData("My Repo", "my.repo", "'my_repo', which 'My Repo' has already")]
+    [InlineData("id", "other", "'id', which 'id' has already")]
+    public void ProvidersHaveNamesOfTheirOwn(string first, string second, string words) =>
+        AssertFinds(Codes.ReservedInput, "ResourceSet 'teams'", words, Permuted(first, second));
+
+    [Fact]
+    public void DifferentProvidersPass() => AssertSilent(Permuted("apps", "infra"));
+
+    [Fact]
+    public void SetsThatMakeOneObjectAreFound() => AssertFinds(
+        Codes.SameObjectTwice, "ResourceSet 'teams' in namespace 'flux-system'", "inputs[0] and inputs[2] both make ConfigMap '<< inputs.tenant | quote >>', with different 'role'",
+        ASet("x", Inputs("red"), Inputs("blue"), Inputs("red", "viewer")));
+
+    [Fact]
+    public void ObjectsThatAreTheSameForAllPass() =>
+        AssertSilent(ASet("x", Inputs("red"), Inputs("red")));
+
+    [Fact]
+    public void AnObjectInTwoStepsIsFound() =>
+        AssertFinds(Codes.ObjectInTwoSteps, "ResourceSet 'teams'", "ConfigMap 'c' is in steps[0] and in steps[1]", Stepped("c", "c"));
+
+    [Fact]
+    public void DifferentObjectsInStepsPass() => AssertSilent(Stepped("c", "d"));
+
+    [Theory]
+    [InlineData(1_200_000, 1)]
+    [InlineData(800_000, 0)]
+    public void WhatIsTooLargeToStoreIsFound(int length, int expected)
+    {
+        var findings = ObjectValidator.Check(ASet(new string('x', length)));
+
+        Assert.Equal(expected, findings.Count(finding => finding.Code == Codes.LargeResourceSet));
+        Assert.Equal(expected, findings.Count());
+    }
+
+    private static ResourceSet Permuted(string first, string second) => new("teams")
+    {
+        Spec =
+        {
+            InputStrategy = InputStrategyName.Permute,
+            InputsFrom = [new() { ["name"] = first }, new() { ["name"] = second }],
+            Resources = [new ConfigMap("c-<< inputs.id >>")],
+        },
+    };
+
+    private static ResourceSet Stepped(string first, string second) => new("teams")
+    {
+        Spec =
+        {
+            Steps =
+            [
+                new() { Name = "one", Resources = [new ConfigMap(first)] },
+                new() { Name = "two", Resources = [new ConfigMap(second)] },
+            ],
+        },
+    };
+}
