@@ -80,11 +80,6 @@ public static partial class Codes
         "D2B3015", "Slug may not be a valid name", Severity.Warning,
         "slugify keeps underscores, which labels may have and names may not.");
 
-    /// <summary>Sets of inputs that make one and the same object.</summary>
-    public static readonly DiagnosticCode SameObjectTwice = new(
-        "D2B3016", "Sets of inputs make the same object", Severity.Error,
-        "Of several objects with the same group, kind, namespace and name the operator takes the first and drops the others without a word.");
-
     /// <summary>An exclusion that does nothing.</summary>
     public static readonly DiagnosticCode IgnoredExclusion = new(
         "D2B3017", "Exclusion has no effect", Severity.Warning,
@@ -120,6 +115,6 @@ public static partial class Codes
     [
         NullInput, MalformedTemplate, UnknownTemplateFunction, WrongTemplateArguments, UndefinedInput, UnusedInput, MissingInputId,
         ReservedInput, UnquotedResult, UnsafeInput, OpenTemplateBlock, ChangingTemplate, SilentZero, DotWithoutValue, SlugAsName,
-        SameObjectTwice, IgnoredExclusion, InvalidCopy, UnwatchedCopy, VanishingInputs, ObjectInTwoSteps, LargeResourceSet,
+        IgnoredExclusion, InvalidCopy, UnwatchedCopy, VanishingInputs, ObjectInTwoSteps, LargeResourceSet,
     ];
 }

@@ -4,7 +4,7 @@ using D2.Build.Rules;
 
 namespace D2.Build.Validation.Tests.TemplateRules;
 
-/// <summary>D2B3006, D2B3008, D2B3016, D2B3021, D2B3022.</summary>
+/// <summary>D2B3006, D2B3008, D2B3021, D2B3022.</summary>
 public sealed class InputRulesTests : TemplateRuleTest
 {
     [Fact]
@@ -28,15 +28,6 @@ public sealed class InputRulesTests : TemplateRuleTest
 
     [Fact]
     public void DifferentProvidersPass() => AssertSilent(Permuted("apps", "infra"));
-
-    [Fact]
-    public void SetsThatMakeOneObjectAreFound() => AssertFinds(
-        Codes.SameObjectTwice, "ResourceSet 'teams' in namespace 'flux-system'", "inputs[0] and inputs[2] both make ConfigMap '<< inputs.tenant | quote >>', with different 'role'",
-        ASet("x", Inputs("red"), Inputs("blue"), Inputs("red", "viewer")));
-
-    [Fact]
-    public void ObjectsThatAreTheSameForAllPass() =>
-        AssertSilent(ASet("x", Inputs("red"), Inputs("red")));
 
     [Fact]
     public void AnObjectInTwoStepsIsFound() =>
