@@ -8,7 +8,7 @@ public static class ObjectValidator
 {
     private static readonly ObjectRule[] Objects =
     [
-        NullInputs.Check, ConflictingFields.Check, ReservedInputs.Check, UnusedInputs.Check, StepObjects.Check,
+        NullInputs.Check, ConflictingFields.Check, PolicyExpressions.Check, ReservedInputs.Check, UnusedInputs.Check, StepObjects.Check,
         OperatorAnnotations.Check, LargeSets.Check,
     ];
 

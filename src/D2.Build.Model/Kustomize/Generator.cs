@@ -13,9 +13,11 @@ public abstract class Generator : Mapping
     }
 
     /// <summary>The object's name, to which kustomize adds a checksum. Required.</summary>
+    [StringSyntax(nameof(TextFormat.ObjectName))]
     public string? Name { get => Text("name"); set => Set("name", value, TextFormat.ObjectName); }
 
     /// <summary>The object's namespace. Default: that of the folder.</summary>
+    [StringSyntax(nameof(TextFormat.Label))]
     public string? Namespace { get => Text("namespace"); set => Set("namespace", value, TextFormat.Label); }
 
     /// <summary>Whether it is new or changes one of the base. Default create.</summary>

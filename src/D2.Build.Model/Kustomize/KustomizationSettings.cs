@@ -9,6 +9,7 @@ namespace D2.Build;
 public sealed class KustomizationSettings : Mapping
 {
     /// <summary>The namespace every object gets.</summary>
+    [StringSyntax(nameof(TextFormat.Label))]
     public string? Namespace { get => Text("namespace"); set => Set("namespace", value, TextFormat.Label); }
 
     /// <summary>What every name begins with.</summary>

@@ -18,6 +18,7 @@ public static partial class Codes
         .. Dependencies,
         .. Trust,
         .. Patterns,
+        .. Expressions,
         .. Policies,
         .. Patches,
         .. InputFiles,

@@ -16,7 +16,8 @@ public abstract class DependencyReference : Mapping
     /// Takes the place of that check unless the controller runs with the feature gate
     /// <c>AdditiveCELDependencyCheck</c>.
     /// </summary>
-    public string? ReadyExpr { get => Text("readyExpr"); set => Set("readyExpr", value); }
+    [StringSyntax(nameof(TextFormat.DependencyCondition))]
+    public string? ReadyExpr { get => Text("readyExpr"); set => Set("readyExpr", value, TextFormat.DependencyCondition); }
 
     internal override ReadOnlySpan<string> RequiredFields => (string[])["name"];
 }

@@ -7,13 +7,16 @@ public sealed class HealthCheckExpression : Mapping
     public string? ApiVersion { get => Text("apiVersion"); set => Set("apiVersion", value); }
 
     /// <summary>True where the wanted state is reached. Required.</summary>
-    public string? Current { get => Text("current"); set => Set("current", value); }
+    [StringSyntax(nameof(TextFormat.FieldCondition))]
+    public string? Current { get => Text("current"); set => Set("current", value, TextFormat.FieldCondition); }
 
     /// <summary>True where it failed. Looked at after <see cref="InProgress"/>.</summary>
-    public string? Failed { get => Text("failed"); set => Set("failed", value); }
+    [StringSyntax(nameof(TextFormat.FieldCondition))]
+    public string? Failed { get => Text("failed"); set => Set("failed", value, TextFormat.FieldCondition); }
 
     /// <summary>True where it is still being worked on. Looked at first.</summary>
-    public string? InProgress { get => Text("inProgress"); set => Set("inProgress", value); }
+    [StringSyntax(nameof(TextFormat.FieldCondition))]
+    public string? InProgress { get => Text("inProgress"); set => Set("inProgress", value, TextFormat.FieldCondition); }
 
     /// <summary>The kind of the custom resource.</summary>
     public string? Kind { get => Text("kind"); set => Set("kind", value); }

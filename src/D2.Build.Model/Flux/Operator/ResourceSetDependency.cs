@@ -23,7 +23,8 @@ public sealed class ResourceSetDependency : Mapping
     /// A CEL expression over the object that decides instead of the built-in check. Ignored unless <see cref="Ready"/> is
     /// true.
     /// </summary>
-    public string? ReadyExpr { get => Text("readyExpr"); set => Set("readyExpr", value); }
+    [StringSyntax(nameof(TextFormat.FieldCondition))]
+    public string? ReadyExpr { get => Text("readyExpr"); set => Set("readyExpr", value, TextFormat.FieldCondition); }
 
     /// <summary>Whether to wait for the first readiness only is what was asked for.</summary>
     internal bool IsReadyOnce { get; init; }

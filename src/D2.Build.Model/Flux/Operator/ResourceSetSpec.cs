@@ -31,7 +31,8 @@ public sealed class ResourceSetSpec : Mapping
     public ResourceList Resources { get => ResourceItems("resources"); set => Set("resources", value); }
 
     /// <summary>A Go template of several YAML documents. An object that is also among <see cref="Resources"/> gives way to it.</summary>
-    public string? ResourcesTemplate { get => Text("resourcesTemplate"); set => Set("resourcesTemplate", value); }
+    [StringSyntax(nameof(TextFormat.Template))]
+    public string? ResourcesTemplate { get => Text("resourcesTemplate"); set => Set("resourcesTemplate", value, TextFormat.Template); }
 
     /// <summary>The ServiceAccount that applies the objects. Default: the operator's own, or its default for tenants.</summary>
     [StringSyntax(nameof(TextFormat.ObjectName))]

@@ -11,7 +11,8 @@ public sealed class ResourceSetStep : Mapping
     public ResourceList Resources { get => ResourceItems("resources"); set => Set("resources", value); }
 
     /// <summary>A Go template of several YAML documents.</summary>
-    public string? ResourcesTemplate { get => Text("resourcesTemplate"); set => Set("resourcesTemplate", value); }
+    [StringSyntax(nameof(TextFormat.Template))]
+    public string? ResourcesTemplate { get => Text("resourcesTemplate"); set => Set("resourcesTemplate", value, TextFormat.Template); }
 
     /// <summary>How long the objects may take to become ready. Default: the timeout of the ResourceSet.</summary>
     public Duration? Timeout { get => Time("timeout"); set => Set("timeout", value); }

@@ -4,7 +4,8 @@ namespace D2.Build.Kubernetes;
 public sealed class AdmissionVariable : Mapping
 {
     /// <summary>A CEL expression. Required.</summary>
-    public string? Expression { get => Text("expression"); set => Set("expression", value); }
+    [StringSyntax(nameof(TextFormat.AdmissionValue))]
+    public string? Expression { get => Text("expression"); set => Set("expression", value, TextFormat.AdmissionValue); }
 
     /// <summary>The name, a CEL identifier, unique within the policy. Required.</summary>
     public string? Name { get => Text("name"); set => Set("name", value); }

@@ -7,7 +7,8 @@ public sealed class AuditAnnotation : Mapping
     public string? Key { get => Text("key"); set => Set("key", value); }
 
     /// <summary>A CEL expression that gives the text, or null for no note. Required.</summary>
-    public string? ValueExpression { get => Text("valueExpression"); set => Set("valueExpression", value); }
+    [StringSyntax(nameof(TextFormat.AdmissionValue))]
+    public string? ValueExpression { get => Text("valueExpression"); set => Set("valueExpression", value, TextFormat.AdmissionValue); }
 
     internal override ReadOnlySpan<string> RequiredFields => (string[])["key", "valueExpression"];
 }

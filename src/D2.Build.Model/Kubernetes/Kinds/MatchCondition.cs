@@ -4,7 +4,8 @@ namespace D2.Build.Kubernetes;
 public sealed class MatchCondition : Mapping
 {
     /// <summary>A CEL expression that gives true or false. Required.</summary>
-    public string? Expression { get => Text("expression"); set => Set("expression", value); }
+    [StringSyntax(nameof(TextFormat.AdmissionCondition))]
+    public string? Expression { get => Text("expression"); set => Set("expression", value, TextFormat.AdmissionCondition); }
 
     /// <summary>The name, unique within the policy. Required.</summary>
     public string? Name { get => Text("name"); set => Set("name", value); }

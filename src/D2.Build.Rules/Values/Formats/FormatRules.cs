@@ -7,7 +7,33 @@ public static class FormatRules
     /// <param name="format">What the text has to look like.</param>
     /// <param name="text">The text.</param>
     /// <returns>What is wrong with it; null for a good text.</returns>
-    public static Violation? Check(TextFormat format, string text) => format switch
+    public static Violation? Check(TextFormat format, string text) => All(format, text) is [var first, ..] ? first : null;
+
+    /// <summary>Checks a text in which several things may be wrong.</summary>
+    /// <param name="format">What the text has to look like.</param>
+    /// <param name="text">The text.</param>
+    /// <returns>What is wrong with it; empty for a good text.</returns>
+    public static IReadOnlyList<Violation> All(TextFormat format, string text) => format switch
+    {
+        TextFormat.Template => Templates.Scan(text).Problems,
+        _ when CelResult(format) is null => CheckOne(format, text) is { } violation ? [violation] : [],
+        _ when Placeholders.AreIn(text) => [],
+        TextFormat.FieldCondition => CelExpressions.CheckFields(text),
+        TextFormat.DependencyCondition => CelExpressions.CheckDependency(text),
+        _ => CelExpressions.CheckAdmission(text, CelResult(format)!.Value),
+    };
+
+    /// <summary>What an expression of a format has to give; null for a format that is not of CEL.</summary>
+    /// <param name="format">The format.</param>
+    public static AdmissionResult? CelResult(TextFormat format) => format switch
+    {
+        TextFormat.FieldCondition or TextFormat.DependencyCondition or TextFormat.AdmissionCondition => AdmissionResult.Condition,
+        TextFormat.AdmissionText => AdmissionResult.Text,
+        TextFormat.AdmissionValue => AdmissionResult.Any,
+        _ => null,
+    };
+
+    private static Violation? CheckOne(TextFormat format, string text) => format switch
     {
         TextFormat.Any => null,
         TextFormat.Regex => RegexPatterns.Check(text),

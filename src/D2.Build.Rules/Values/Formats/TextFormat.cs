@@ -57,4 +57,22 @@ public enum TextFormat
 
     /// <summary>A time zone of the IANA database, such as <c>Europe/Oslo</c>.</summary>
     TimeZone,
+
+    /// <summary>A condition in CEL over the fields of an object, which stand at the top.</summary>
+    FieldCondition,
+
+    /// <summary>A condition in CEL over <c>self</c> and <c>dep</c>.</summary>
+    DependencyCondition,
+
+    /// <summary>A condition in CEL in an admission policy.</summary>
+    AdmissionCondition,
+
+    /// <summary>A text in CEL in an admission policy.</summary>
+    AdmissionText,
+
+    /// <summary>Any value in CEL in an admission policy.</summary>
+    AdmissionValue,
+
+    /// <summary>A Go template of a ResourceSet, of one or more YAML documents.</summary>
+    Template,
 }
