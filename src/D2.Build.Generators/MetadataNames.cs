@@ -17,5 +17,6 @@ internal static class MetadataNames
     public const string KubernetesEntity = "k8s.Models.KubernetesEntityAttribute";
     public const string Value = "D2.Build.Value`1";
     public const string Duration = "D2.Build.Duration";
+    public const string Input = "D2.Build.Input`1";
     public const string Variable = "D2.Build.Variable";
 }

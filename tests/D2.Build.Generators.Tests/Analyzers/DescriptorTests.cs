@@ -16,6 +16,7 @@ public sealed partial class DescriptorTests
         .. typeof(FleetClassAnalyzer).Assembly.GetTypes()
             .Where(type => type.GetCustomAttribute<DiagnosticAnalyzerAttribute>() is not null)
             .SelectMany(type => ((DiagnosticAnalyzer)Activator.CreateInstance(type)!).SupportedDiagnostics)
+            .DistinctBy(descriptor => descriptor.Id)
             .OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal),
     ];
 

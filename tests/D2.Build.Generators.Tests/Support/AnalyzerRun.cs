@@ -32,7 +32,7 @@ internal static class AnalyzerRun
     {
         var run = GeneratorRun.Of(sources);
         var diagnostics = await run.Output
-            .WithAnalyzers([new ComponentsClassAnalyzer(), new FleetClassAnalyzer(), new InputsRecordAnalyzer(), new LiteralAnalyzer()])
+            .WithAnalyzers([new ComponentsClassAnalyzer(), new FleetClassAnalyzer(), new InputsRecordAnalyzer(), new LiteralAnalyzer(), new FormatAnalyzer(), new TemplateAnalyzer()])
             .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
         return [.. diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start)];
     }
