@@ -20,7 +20,7 @@ public sealed record RegistryOptions
 
     /// <summary>
     /// Hosts that may be sent credentials when a registry on another host names them as its token server. Its own host and the
-    /// token servers of well-known registries always may.
+    /// token servers of well-known registries always may, in a GitLab job also the server of the job, for its own registry.
     /// </summary>
     /// <value>Default: none.</value>
     public IReadOnlySet<string> TokenServers { get; init; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
@@ -39,6 +39,9 @@ public sealed record RegistryOptions
     /// <summary>Told what happens; called from several threads at once.</summary>
     /// <value>Default: null, nobody.</value>
     public Action<RegistryEvent>? Observer { get; init; }
+
+    /// <summary>What the CI says of its own registry.</summary>
+    internal CredentialEnvironment Environment { get; init; } = CredentialEnvironment.OfProcess();
 
     /// <summary>The clock of delays, timeouts and the lifetime of tokens.</summary>
     /// <value>Default: the system's.</value>

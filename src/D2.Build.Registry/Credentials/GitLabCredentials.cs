@@ -5,7 +5,16 @@ namespace D2.Build.Registry;
 internal sealed class GitLabCredentials(CredentialEnvironment environment) : ICredentialSource
 {
     public ValueTask<Credential?> FindAsync(string registry, string repository, CancellationToken cancellation) => ValueTask.FromResult<Credential?>(
-        string.Equals(registry, environment.NonEmpty("CI_REGISTRY"), StringComparison.OrdinalIgnoreCase) ? OfJob() : null);
+        IsOfServer(environment, registry) ? OfJob() : null);
+
+    /// <summary>The job's own server, which gives the tokens of its registry; none for other registries.</summary>
+    /// <param name="environment">The job's environment.</param>
+    /// <param name="registry">Host and port.</param>
+    public static IEnumerable<string> TokenServers(CredentialEnvironment environment, string registry) =>
+        IsOfServer(environment, registry) && environment.NonEmpty("CI_SERVER_HOST") is { } host ? [host] : [];
+
+    private static bool IsOfServer(CredentialEnvironment environment, string registry) =>
+        string.Equals(registry, environment.NonEmpty("CI_REGISTRY"), StringComparison.OrdinalIgnoreCase);
 
     private Credential.User? OfJob()
     {

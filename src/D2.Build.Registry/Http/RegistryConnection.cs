@@ -22,7 +22,8 @@ internal sealed class RegistryConnection : IDisposable
         (Registry, _exchange, _options) = (registry, exchange, options);
         Address = AddressOf(registry, options);
         Retries = new(options);
-        var tokens = new TokenClient(registry, exchange, Retries, new(Address, options.TokenServers), _secrets, options.Time);
+        var trusted = options.TokenServers.Concat(GitLabCredentials.TokenServers(options.Environment, registry)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var tokens = new TokenClient(registry, exchange, Retries, new(Address, trusted), _secrets, options.Time);
         _authenticator = new(registry, options.Credentials, tokens, _secrets, options.Time);
     }
 

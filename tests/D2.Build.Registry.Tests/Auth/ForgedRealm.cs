@@ -18,6 +18,35 @@ public sealed class ForgedRealm : FaultTest
         Assert.Contains(realm, failure.Message);
     }
 
+    [Theory]
+    [InlineData("option")]
+    [InlineData("GitLab")]
+    public async Task ATokenServerOnAnotherHostIsAskedWhenItIsTrusted(string trust)
+    {
+        using var certificate = new LoopbackCertificate();
+        await using var registry = await FakeRegistry.StartAsync(certificate.Server);
+        await using var tokens = await FakeRegistry.StartAsync(certificate.Server);
+        var realm = $"https://localhost:{tokens.Address.Port}/token";
+        registry.Put("/v2/", context =>
+        {
+            context.Response.StatusCode = context.Request.Headers.Authorization == "Bearer given" ? 404 : 401;
+            context.Response.Headers.WWWAuthenticate = $"Bearer realm=\"{realm}\",service=\"s\"";
+            return Task.FromResult(true);
+        });
+        tokens.PutStatus("GET /token", 200, body: """{"token":"given"}""");
+        var variables = new Dictionary<string, string> { ["CI_REGISTRY"] = registry.Authority, ["CI_SERVER_HOST"] = "localhost" };
+        using var client = new RegistryClient(Options with
+        {
+            Authorities = [certificate.Authority],
+            Credentials = CredentialSources.For(registry.Authority, Clients.User),
+            TokenServers = new HashSet<string>(trust == "option" ? ["localhost"] : []),
+            Environment = new(name => trust == "GitLab" ? variables.GetValueOrDefault(name) : null, ""),
+        });
+
+        Assert.Null(await client.Open(Reference.Parse($"{registry.Authority}/acme/fleet")).Manifests.FindAsync(Tag.Parse("one"), Cancellation));
+        Assert.Single(tokens.Requests);
+    }
+
     [Fact]
     public async Task BasicCredentialsAreSentOnceAndThenWithEveryRequest()
     {

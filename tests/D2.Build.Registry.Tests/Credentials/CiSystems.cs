@@ -25,6 +25,16 @@ public sealed class CiSystems
         Assert.Null(await FindAsync(variables, "registry.gitlab.example.com"));
     }
 
+    [Theory]
+    [InlineData("registry.gitlab.example.com", new[] { "gitlab.example.com" })]
+    [InlineData("registry.example.com", new string[0])]
+    public void GitLabsServerGivesTheTokensOfItsOwnRegistry(string registry, string[] expected)
+    {
+        var variables = new Dictionary<string, string> { ["CI_REGISTRY"] = "registry.gitlab.example.com", ["CI_SERVER_HOST"] = "gitlab.example.com" };
+
+        Assert.Equal(expected, GitLabCredentials.TokenServers(new(variables.GetValueOrDefault, ""), registry));
+    }
+
     [Fact]
     public async Task EmptyVariablesAreNone()
     {
