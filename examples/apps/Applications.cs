@@ -16,7 +16,7 @@ public static partial class Applications
     {
         Resources =
         [
-            Chart("podinfo", "oci://ghcr.io/stefanprodan/charts/podinfo", "6.14.0", DriftDetectionMode.Enabled, new
+            Chart("podinfo", "oci://ghcr.io/stefanprodan/charts/podinfo", Pins.Podinfo, new("6.x") { Interval = "10m" }, DriftDetectionMode.Enabled, new
             {
                 serviceMonitor = new { enabled = true, interval = "60s", additionalLabels = Monitored },
                 ingress = new
@@ -38,7 +38,7 @@ public static partial class Applications
     {
         Resources =
         [
-            Chart("memcached", "oci://registry-1.docker.io/bitnamicharts/memcached", "8.6.3", DriftDetectionMode.Disabled, new
+            Chart("memcached", "oci://registry-1.docker.io/bitnamicharts/memcached", Pins.Memcached, "8.x", DriftDetectionMode.Disabled, new
             {
                 clusterDomain = "cluster.local",
                 global = InsecureImages,
@@ -46,7 +46,7 @@ public static partial class Applications
                 metrics = new { image = Legacy("memcached-exporter") },
                 volumePermissions = new { image = Legacy("os-shell") },
             }),
-            Chart("redis", "oci://registry-1.docker.io/bitnamicharts/redis", "27.0.12", DriftDetectionMode.Disabled, new
+            Chart("redis", "oci://registry-1.docker.io/bitnamicharts/redis", Pins.Redis, "27.x", DriftDetectionMode.Disabled, new
             {
                 master = new { kind = "StatefulSet", persistence = new { enabled = false } },
                 replica = new { kind = "StatefulSet", replicaCount = 1, persistence = new { enabled = false } },
@@ -74,10 +74,11 @@ public static partial class Applications
         return overlay.Values("memcached", new { resources }).Values("redis", new { master = new { resources } });
     }
 
-    private static ChartRelease Chart(string name, string url, string version, DriftDetectionMode drift, object values) => new(name)
+    private static ChartRelease Chart(
+        string name, string url, VersionPin version, UpdateRange updates, DriftDetectionMode drift, object values) => new(name)
     {
         Url = url,
-        Version = version,
+        Version = version, Updates = updates,
         SourceName = $"{name}-chart",
         Timeout = "10m",
         DriftDetection = drift,

@@ -13,7 +13,7 @@ public static partial class PlatformComponents
             new ChartRelease("cert-manager")
             {
                 Url = "oci://quay.io/jetstack/charts/cert-manager",
-                Version = "v1.20.2",
+                Version = Pins.CertManager, Updates = "1.x",
                 SourceName = "cert-manager-chart",
                 Values = new { crds = new { enabled = true, keep = true } },
                 Release = { Spec = { ReleaseName = "cert-manager", ServiceAccountName = "flux" } },

@@ -13,7 +13,7 @@ public static partial class PlatformComponents
                 new ChartRelease("kube-prometheus-stack")
                 {
                     Url = "oci://ghcr.io/prometheus-community/charts/kube-prometheus-stack",
-                    Version = "86.2.0",
+                    Version = Pins.KubePrometheusStack, Updates = "86.x",
                     ValuesFile = "kube-prometheus-stack.yaml",
                     Release =
                     {
@@ -30,7 +30,7 @@ public static partial class PlatformComponents
                 new ChartRelease("metrics-server")
                 {
                     Url = "oci://ghcr.io/controlplaneio-fluxcd/charts/metrics-server",
-                    Version = "3.13.0",
+                    Version = Pins.MetricsServer, Updates = "3.x",
                     Values = new { args = new[] { "--kubelet-insecure-tls" } },
                     Release = { Spec = { ServiceAccountName = "flux" } },
                 },

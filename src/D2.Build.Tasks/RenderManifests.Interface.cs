@@ -50,6 +50,12 @@ public sealed partial class RenderManifests
     [Required]
     public string ProjectFile { get; set; } = "";
 
+    /// <summary>The folder of the repository that the update policies are written to; unset where there are no version pins.</summary>
+    public string? UpdatePoliciesFolder { get; set; }
+
+    /// <summary><c>true</c> compares the update policies instead of writing them.</summary>
+    public string? CheckUpdatePolicies { get; set; }
+
     /// <summary>The compiler's path map, such as <c>/src=/_</c>: with it, places recorded by the compiler become real files again.</summary>
     public string? PathMap { get; set; }
 

@@ -35,7 +35,7 @@ public sealed class AcmeFleetTests
     private static FleetObjects Expand()
     {
         using var output = new ProtocolWriter(Stream.Null);
-        var members = DeclarationReader.Read(typeof(AcmeFleet).Assembly);
-        return FleetBuilder.Build(members, new FindingReporter(output, new SourcePaths("", ""), new()))!.Expand();
+        var reporter = new FindingReporter(output, new SourcePaths("", ""), new());
+        return FleetBuilder.Build(DeclarationSorter.Sort(DeclarationReader.Read(typeof(AcmeFleet).Assembly), reporter)!)!.Expand();
     }
 }

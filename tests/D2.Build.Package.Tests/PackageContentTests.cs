@@ -24,6 +24,7 @@ public sealed class PackageContentTests(PackageFixture package)
                 "analyzers/dotnet/cs/D2.Build.Yaml.dll",
                 "analyzers/dotnet/cs/YamlDotNet.dll",
                 "build/D2.Build.Commands.targets",
+                "build/D2.Build.Pins.targets",
                 "build/D2.Build.Render.targets",
                 "build/D2.Build.Schemas.targets",
                 "build/D2.Build.props",

@@ -63,6 +63,17 @@ public sealed class YamlReaderTests
     public void ALongTextIsRefusedUnread() =>
         Assert.Contains("more than the 10", YamlReader.Read("a: 12345678", new() { Characters = 10 }).Problem!.Message, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("a: &x 1\n")]
+    [InlineData("a: *x\n")]
+    [InlineData("&x a: 1\n")]
+    [InlineData("a: &x { b: 1 }\n")]
+    public void AnchorsCanBeRefused(string text) =>
+        Assert.Contains("Anchors and aliases", YamlReader.Read(text, new() { AllowsAnchors = false }).Problem!.Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void WithoutAnchorsATextIsReadAllTheSame() => Assert.Null(YamlReader.Read("a: '*x'\nb: '&x'\n", new() { AllowsAnchors = false }).Problem);
+
     private static YamlMapping Mapping(string text)
     {
         var result = YamlReader.Read(text);

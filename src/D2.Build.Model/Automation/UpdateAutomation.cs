@@ -25,11 +25,17 @@ public sealed class UpdateAutomation(
     /// <summary>The branch that is pushed to. Default <c>image-updates</c>.</summary>
     public string PushBranch { get; init; } = "image-updates";
 
-    /// <summary>The folder with image policies. Default <c>./update-policies</c>.</summary>
+    /// <summary>
+    /// The folder of each repository with the image policies, where builds write those of version pins
+    /// (<c>D2UpdatePoliciesPath</c>). Default <c>./update-policies</c>.
+    /// </summary>
     public string PolicyPath { get; init; } = "./update-policies";
 
-    /// <summary>The folder with the files to update. Default <c>./components</c>.</summary>
-    public string UpdatePath { get; init; } = "./components";
+    /// <summary>
+    /// The folder of each repository below which files with markers are updated, wherever they are: the pins files. Default
+    /// <c>./</c>, the whole repository.
+    /// </summary>
+    public string UpdatePath { get; init; } = "./";
 
     /// <summary>The commit message, a Go template over the changes.</summary>
     public string MessageTemplate { get; init; } = Conventional.UpdateMessage;

@@ -67,13 +67,13 @@ internal static class ChartConvention
                 LayerSelector = { MediaType = ChartLayer, Operation = OciLayerOperation.Copy },
             },
         };
-        if (chart.Version is { } version && ChartVersions.IsExact(version))
+        if (chart.Version?.Text is { } version && ChartVersions.IsExact(version))
         {
             source.Spec.Ref.Tag = version.Replace('+', '_');
         }
         else
         {
-            source.Spec.Ref.Semver = chart.Version ?? "*";
+            source.Spec.Ref.Semver = chart.Version?.Text ?? "*";
         }
 
         release.Spec.ChartRef = source;
@@ -89,7 +89,7 @@ internal static class ChartConvention
         var spec = release.Spec.Chart.Spec;
         spec.Chart = chart.Chart ?? chart.Name;
         spec.SourceRef = source;
-        if (chart.Version is { } version)
+        if (chart.Version?.Text is { } version)
         {
             spec.Version = version;
         }

@@ -2,18 +2,17 @@ using System.Reflection;
 
 namespace D2.Build.Render;
 
-/// <summary>Reads the declarations of an assembly through the registry that the generator wrote.</summary>
+/// <summary>Reads the declarations of an assembly through the registries that the generator wrote.</summary>
 internal static class DeclarationReader
 {
     public static IReadOnlyList<DeclaredMember> Read(Assembly assembly)
     {
-        if (assembly.GetCustomAttribute<DeclarationRegistryAttribute>() is not { } attribute)
+        var collector = new Collector();
+        foreach (var attribute in assembly.GetCustomAttributes<DeclarationRegistryAttribute>().OrderBy(a => a.Registry.FullName, StringComparer.Ordinal))
         {
-            return [];
+            ((IDeclarationRegistry)Activator.CreateInstance(attribute.Registry, nonPublic: true)!).Collect(collector);
         }
 
-        var collector = new Collector();
-        ((IDeclarationRegistry)Activator.CreateInstance(attribute.Registry, nonPublic: true)!).Collect(collector);
         return collector.Members;
     }
 

@@ -18,44 +18,40 @@ internal sealed class RenderCommand(RenderOptions options, RenderOutput output)
     {
         var reporter = new FindingReporter(output, paths, options.Severities);
         var assembly = AssemblyLoadContext.Default.LoadFromAssemblyPath(options.AssemblyPath);
-        var files = Declared(assembly, reporter);
+        var rendered = Declared(assembly, reporter);
         if (reporter.HasErrors)
         {
             return 1;
         }
 
-        reporter.Report(PathConflicts.Find(files));
-        return reporter.HasErrors || !Write(files, reporter) ? 1 : 0;
+        reporter.Report(PathConflicts.Find(rendered.Tree));
+        reporter.Report(PathConflicts.Find(rendered.UpdatePolicies));
+        return reporter.HasErrors || !Write(rendered, reporter) ? 1 : 0;
     }
 
     /// <summary>The part that runs the user's code, under watch until its last line has run.</summary>
-    private IReadOnlyList<ManifestFile> Declared(Assembly assembly, FindingReporter reporter)
+    private RenderedFiles Declared(Assembly assembly, FindingReporter reporter)
     {
         using var watch = EvaluationWatch.Start(options.Timeout, new InitializerMap(options.AssemblyPath), reporter);
         try
         {
-            var members = DeclarationReader.Read(assembly);
-            if (members.Count == 0)
+            var (updates, members) = VersionUpdatesBuilder.Take(DeclarationReader.Read(assembly));
+            if ((members.Count == 0 && updates.Pins.Count == 0) || DeclarationSorter.Sort(members, reporter) is not { } declarations)
             {
-                return [];
-            }
-
-            if (DeclarationSorter.Sort(members, reporter) is not { } declarations)
-            {
-                return [];
+                return RenderedFiles.None;
             }
 
             var fleet = FleetBuilder.Build(declarations, ContractReader.Read(options.References, reporter));
             var components = ComponentSetBuilder.Build(declarations, reporter);
             Evaluation.Ended();
-            return [.. OfFleet(fleet, reporter), .. OfComponents(components, reporter)];
+            return new([.. OfFleet(fleet, reporter), .. OfComponents(components, reporter)], OfPins(updates.With(declarations.Components), reporter));
         }
 #pragma warning disable CA1031 // Whatever user code throws becomes one finding that points at it.
         catch (Exception exception)
 #pragma warning restore CA1031
         {
             reporter.Report([ExceptionFinding.Of(exception, assembly)]);
-            return [];
+            return RenderedFiles.None;
         }
     }
 
@@ -98,11 +94,23 @@ internal sealed class RenderCommand(RenderOptions options, RenderOutput output)
         return reporter.HasErrors ? [] : [.. RepositoryTree.Lay(objects)];
     }
 
-    private bool Write(IReadOnlyList<ManifestFile> files, FindingReporter reporter)
+    private static IReadOnlyList<ManifestFile> OfPins(VersionUpdates updates, FindingReporter reporter)
+    {
+        var policies = updates.Expand();
+        reporter.Report(VersionUpdateValidator.Check(updates, policies));
+        return [.. UpdatePoliciesTree.Lay(policies)];
+    }
+
+    private bool Write(RenderedFiles files, FindingReporter reporter)
     {
         try
         {
-            var result = new TreeWriter(options.OutputFolder, options.ListFile).Write(files);
+            if (options.UpdatePoliciesFolder is { } folder && !WriteUpdatePolicies(new(folder, files.UpdatePolicies), reporter))
+            {
+                return false;
+            }
+
+            var result = new TreeWriter(options.OutputFolder, options.ListFile).Write(files.Tree);
             if (options.DescriptionFile is { } file)
             {
                 DescriptionFile.Write(file, description);
@@ -140,5 +148,17 @@ internal sealed class RenderCommand(RenderOptions options, RenderOutput output)
         {
             ChangedFile.Write(file, ContractFile.Write(contract));
         }
+    }
+
+    private bool WriteUpdatePolicies(UpdatePolicyFolder folder, FindingReporter reporter)
+    {
+        reporter.Report(options.ChecksUpdatePolicies ? folder.Compare() : folder.Obstacles());
+        if (reporter.HasErrors)
+        {
+            return false;
+        }
+
+        folder.Write();
+        return true;
     }
 }

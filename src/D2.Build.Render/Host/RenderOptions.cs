@@ -19,6 +19,8 @@ internal sealed record RenderOptions(string AssemblyPath, string OutputFolder)
           --contract <file>            gets what components promise to fleets
           --references <a;b;...>       contracts of the components that a fleet runs
           --input-list <file>          gets the path of every file that the declarations read, a line each
+          --update-policies <folder>   where the policies of version pins are written, in the repository
+          --check-update-policies <true|false>  whether they are compared instead of written; default false
           --path-map <from=to,...>     the compiler's path map, to find sources again
           --project-directory <dir>    what relative source paths are relative to
           --timeout <seconds>          how long the declarations may run; default 60
@@ -46,6 +48,11 @@ internal sealed record RenderOptions(string AssemblyPath, string OutputFolder)
 
     /// <summary>The list of the files that were read, for the build to watch.</summary>
     public string? InputListFile { get; init; }
+    /// <summary>The folder of the update policies; null where the project has no pins.</summary>
+    public string? UpdatePoliciesFolder { get; init; }
+
+    /// <summary>Whether the update policies are only compared.</summary>
+    public bool ChecksUpdatePolicies { get; init; }
 
     public string PathMap { get; init; } = "";
 
@@ -62,7 +69,7 @@ internal sealed record RenderOptions(string AssemblyPath, string OutputFolder)
     [
         "--assembly", "--output", "--list", "--description", "--contract", "--references", "--input-list", "--path-map", "--project-directory", "--timeout",
         "--no-warn", "--warnings-as-errors", "--warnings-not-as-errors", "--treat-warnings-as-errors",
-        "--format",
+        "--update-policies", "--check-update-policies", "--format",
     ];
 
     /// <returns>The options; null where the arguments are wrong.</returns>
@@ -93,6 +100,8 @@ internal sealed record RenderOptions(string AssemblyPath, string OutputFolder)
             ContractFile = values.GetValueOrDefault("--contract") is { } contract ? Path.GetFullPath(contract) : null,
             References = values.GetValueOrDefault("--references", "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
             InputListFile = values.GetValueOrDefault("--input-list") is { } inputs ? Path.GetFullPath(inputs) : null,
+            UpdatePoliciesFolder = values.GetValueOrDefault("--update-policies") is { } policies ? Path.GetFullPath(policies) : null,
+            ChecksUpdatePolicies = string.Equals(values.GetValueOrDefault("--check-update-policies"), "true", StringComparison.OrdinalIgnoreCase),
             PathMap = values.GetValueOrDefault("--path-map", ""),
             ProjectDirectory = values.GetValueOrDefault("--project-directory", ""),
             Timeout = TimeSpan.FromSeconds(seconds),

@@ -32,5 +32,6 @@ public static partial class Codes
         .. Admission,
         .. Workloads,
         .. VariableUse,
+        .. Pins,
     ];
 }

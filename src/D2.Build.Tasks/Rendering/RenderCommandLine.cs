@@ -35,6 +35,8 @@ internal static class RenderCommandLine
         .. Option("--contract", task.ContractFile),
         .. Option("--references", string.Join(";", task.References)),
         .. Option("--input-list", task.InputListFile),
+        .. Option("--update-policies", task.UpdatePoliciesFolder),
+        .. Option("--check-update-policies", task.CheckUpdatePolicies),
         .. Option("--path-map", task.PathMap),
         .. Option("--project-directory", Path.GetDirectoryName(task.ProjectFile)),
         .. Option("--timeout", task.TimeoutSeconds.ToString(CultureInfo.InvariantCulture)),

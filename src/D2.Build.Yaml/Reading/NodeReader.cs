@@ -18,6 +18,11 @@ internal sealed class NodeReader(IParser parser, YamlLimits limits)
             throw Refusal($"Values are nested more than {limits.Depth} deep.", start);
         }
 
+        if (!limits.AllowsAnchors && parser.Current is AnchorAlias or NodeEvent { Anchor.IsEmpty: false })
+        {
+            throw Refusal("Anchors and aliases are not accepted here. Write the value itself.", start);
+        }
+
         var node = parser.Current is AnchorAlias ? ReadAlias() : ReadValue();
         depth--;
         return node;

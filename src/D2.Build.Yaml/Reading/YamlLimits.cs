@@ -14,4 +14,7 @@ public sealed record YamlLimits
 
     /// <summary>Values, with each alias counted as all it stands for. Default 2 million.</summary>
     public int Nodes { get; init; } = 2_000_000;
+
+    /// <summary>Whether values may have anchors and aliases. Default true.</summary>
+    public bool AllowsAnchors { get; init; } = true;
 }

@@ -23,6 +23,7 @@ public sealed record Correction(int Number, string File, string Path, string Act
         new(8, "clusters/update/automation.yaml", @"\.spec\.resources\[7\]\.spec\.git\.commit\.messageTemplate", ".*Changed.*"),
         new(9, "clusters/prod-.*/flux-instance.yaml", @"\.spec\.distribution\.version", Regex.Escape("2.9.x")),
         new(9, "clusters/prod-.*/flux-operator.yaml", @"\.spec\.resources\[0\]\.spec\.ref\.semver", Regex.Escape("0.59.x")),
+        new(15, "clusters/update/automation.yaml", @"\.spec\.resources\[7\]\.spec\.update\.path", Regex.Escape("./")),
         new(10, "clusters/.*/tenants.yaml", @"\.spec\.(wait|timeout)", "true|10m"),
         new(11, "clusters/(staging|prod-.*)/flux-system/flux-instance.yaml", @"\.spec\.distribution\.artifact", ""),
         new(12, "tenants/policies.yaml", @"\.spec\.resources\[1\]\.spec\.matchConstraints\.resourceRules\[0\]\.resources", ".*buckets.*externalartifacts.*"),
@@ -43,6 +44,12 @@ public sealed record Correction(int Number, string File, string Path, string Act
         new(24, "d2-infra/components/monitoring/controllers/production.* HelmRelease kube-prometheus-stack", @"\.spec\.values\.alertmanager\.enabled", "true"),
         new(24, "d2-infra/components/monitoring/controllers/production.* HelmRelease metrics-server", @"\.spec\.values\.args", @"\[\]"),
         new(21, "d2-infra/components/monitoring/configs/.* ConfigMap flux-grafana-dashboards-.*", @"\.metadata\.annotations", ".*substitute\":\"disabled.*"),
+    ];
+
+    /// <summary>The differences in the update policies.</summary>
+    public static IReadOnlyList<Correction> OfUpdatePolicies { get; } =
+    [
+        new(25, ".*", @"\.spec\.policy\.semver\.range", @"\d+\.x"),
     ];
 
     public bool Explains(Difference difference) =>

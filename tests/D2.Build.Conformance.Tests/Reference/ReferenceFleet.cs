@@ -40,7 +40,7 @@ public sealed class ReferenceFleet
     {
         var documentation = File.ReadAllText(Path.Join(RepositoryPaths.Root, "docs", "corrections.md"));
 
-        Assert.All(Correction.All.Concat(Correction.OfComponents), c => Assert.Contains($"| {c.Number} |", documentation, StringComparison.Ordinal));
+        Assert.All((IEnumerable<Correction>)[.. Correction.All, .. Correction.OfComponents, .. Correction.OfUpdatePolicies], c => Assert.Contains($"| {c.Number} |", documentation, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -16,8 +16,14 @@ public sealed class ChartRelease(string name, [CallerFilePath] string file = "",
     /// <summary>The chart, <c>oci://host/path/chart</c>; or the Helm repository, <c>https://host/path</c>.</summary>
     public required string Url { get; init; }
 
-    /// <summary>The chart's version, or a range of versions such as <c>6.x</c>. Default: the newest.</summary>
-    public string? Version { get; init; }
+    /// <summary>The chart's version: a pin, a text, or a range of versions such as <c>6.x</c>. Default: the newest.</summary>
+    public ChartVersion? Version { get; init; }
+
+    /// <summary>
+    /// The versions among which Flux bumps the pin that <see cref="Version"/> is, such as <c>6.x</c>: gives the
+    /// <see cref="VersionPolicy"/> of the pin, for a chart in an OCI registry. Default: none is given here.
+    /// </summary>
+    public UpdateRange? Updates { get; init; }
 
     /// <summary>The chart in a Helm repository. Default: the name. Not for <c>oci://</c>, where it is part of the URL.</summary>
     public string? Chart { get; init; }

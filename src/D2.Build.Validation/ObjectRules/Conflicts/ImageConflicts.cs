@@ -7,7 +7,12 @@ internal static class ImageConflicts
     [
         new("spec", IntervalWithoutAlways, "interval is for the digestReflectionPolicy Always only."),
         new("spec", AlwaysWithoutInterval, "The digestReflectionPolicy Always needs interval to be set."),
+        new("spec.policy", NotOneOrder, "policy needs exactly one of semver, numerical and alphabetical."),
     ]);
+
+    private static readonly string[] Orders = ["semver", "numerical", "alphabetical"];
+
+    private static bool NotOneOrder(Mapping policy) => Orders.Count(order => Fields.Has(policy, order)) != 1;
 
     private static bool IntervalWithoutAlways(Mapping spec) =>
         Fields.Has(spec, "interval") && Fields.IsNot(spec, "digestReflectionPolicy", "Always");

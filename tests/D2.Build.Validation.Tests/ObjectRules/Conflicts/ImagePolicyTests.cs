@@ -29,6 +29,17 @@ public class ImagePolicyTests : ConflictTest
         AssertConflict("spec", "needs interval", policy);
     }
 
+    [Fact]
+    public void TagsAreOrderedInExactlyOneWay()
+    {
+        var policy = Policy();
+        policy.Spec.Policy.Numerical.Order = TagOrder.Ascending;
+        AssertConflict("spec.policy", "exactly one", policy);
+
+        policy.Spec.Policy.Semver = null!;
+        AssertSilent(policy);
+    }
+
     private static ImagePolicy Policy() =>
         new("web") { Spec = { ImageRepositoryRef = "web", Policy = TagPolicy.InRange("1.x") } };
 }

@@ -1,0 +1,11 @@
+using D2.Build.Manifests;
+
+namespace D2.Build.Render;
+
+/// <summary>What the declarations stand for.</summary>
+/// <param name="Tree">The files of the artifacts.</param>
+/// <param name="UpdatePolicies">The files that the update cluster reads from the repository.</param>
+internal sealed record RenderedFiles(IReadOnlyList<ManifestFile> Tree, IReadOnlyList<ManifestFile> UpdatePolicies)
+{
+    public static RenderedFiles None { get; } = new([], []);
+}
