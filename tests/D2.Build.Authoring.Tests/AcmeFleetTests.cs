@@ -36,6 +36,6 @@ public sealed class AcmeFleetTests
     {
         using var output = new ProtocolWriter(Stream.Null);
         var reporter = new FindingReporter(output, new SourcePaths("", ""), new());
-        return FleetBuilder.Build(DeclarationSorter.Sort(DeclarationReader.Read(typeof(AcmeFleet).Assembly), reporter)!)!.Expand();
+        return FleetBuilder.Build(DeclarationSorter.Sort(DeclarationReader.Read(typeof(AcmeFleet).Assembly), reporter)!, [])!.Expand();
     }
 }
