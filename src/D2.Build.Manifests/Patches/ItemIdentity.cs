@@ -30,6 +30,9 @@ internal sealed class ItemIdentity
     public static ItemIdentity OfPatch(IReadOnlyList<string> candidates, Sequence patch) =>
         new([.. candidates.Where(key => patch.AsEnumerable<Node>().All(item => item is Mapping mapping && mapping.ContainsKey(key)))]);
 
+    /// <summary>Whether a single field is enough.</summary>
+    public bool HasOneKey => keys.Count == 1;
+
     /// <summary>A mapping of nothing but the identifying fields.</summary>
     public Mapping Stub(Mapping item)
     {

@@ -19,14 +19,15 @@ internal static class JsonOperation
     /// <summary>Carries an operation out on the tree itself.</summary>
     public static void Apply(Node tree, Mapping operation)
     {
-        var steps = JsonPointer.Split(TextOf(operation, "path"));
-        if (steps.Length == 0)
+        var steps = Steps(operation, "path");
+        var name = TextOf(operation, "op");
+        if (name is "test" or "copy" or "move")
         {
-            throw new InvalidOperationException("An operation cannot replace the whole object.");
+            Combined(tree, operation, name, steps);
+            return;
         }
 
         var parent = steps[..^1].Aggregate(tree, Step);
-        var name = TextOf(operation, "op");
         if (parent is Mapping mapping)
         {
             OnMember(mapping, name, steps[^1], operation);
@@ -35,6 +36,34 @@ internal static class JsonOperation
         {
             OnItem(parent as Sequence ?? throw Missing(steps[^1]), name, steps[^1], operation);
         }
+    }
+
+    private static string[] Steps(Mapping operation, string key)
+    {
+        var steps = JsonPointer.Split(TextOf(operation, key));
+        return steps.Length > 0 ? steps : throw new InvalidOperationException("An operation cannot replace the whole object.");
+    }
+
+    // These are made of the others (RFC 6902, sections 4.4 to 4.6).
+    private static void Combined(Node tree, Mapping operation, string name, string[] steps)
+    {
+        if (name is "test")
+        {
+            if (!steps.Aggregate(tree, Step).IsSameAs(operation["value"]))
+            {
+                throw new InvalidOperationException($"The test of '{TextOf(operation, "path")}' fails: it has another value.");
+            }
+
+            return;
+        }
+
+        var value = Steps(operation, "from").Aggregate(tree, Step).Clone();
+        if (name is "move")
+        {
+            Apply(tree, Of("remove", TextOf(operation, "from")));
+        }
+
+        Apply(tree, Of("add", TextOf(operation, "path"), value));
     }
 
     private static Node Step(Node node, string step) => node switch
@@ -94,5 +123,5 @@ internal static class JsonOperation
 
     private static InvalidOperationException Missing(string step) => new($"The patch names '{step}', which is not there.");
 
-    private static InvalidOperationException Unknown(string name) => new($"The operation '{name}' is not add, remove or replace.");
+    private static InvalidOperationException Unknown(string name) => new($"The operation '{name}' is none of JSON 6902.");
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace D2.Build.Manifests.Patches;
 
-/// <summary>Patches as of RFC 6902, made of <c>add</c>, <c>remove</c> and <c>replace</c>.</summary>
+/// <summary>Patches as of RFC 6902. Those computed are made of <c>add</c>, <c>remove</c> and <c>replace</c>.</summary>
 public static class JsonPatch
 {
     /// <summary>The operations that turn one tree into another; empty where they are equal.</summary>

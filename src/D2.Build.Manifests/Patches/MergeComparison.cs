@@ -58,7 +58,8 @@ internal static class MergeComparison
 
     private static Sequence? Items(MergeContext context, Sequence from, Sequence to)
     {
-        if (to.Count == 0 || ItemIdentity.Of(context.Keys, from, to) is not { } identity)
+        // Where two keys identify an item, kustomize does not keep to the patch's order.
+        if (to.Count == 0 || ItemIdentity.Of(context.Keys, from, to) is not { HasOneKey: true } identity)
         {
             return null;
         }

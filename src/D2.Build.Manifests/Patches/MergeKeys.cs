@@ -2,7 +2,10 @@ using System.Collections.Frozen;
 
 namespace D2.Build.Manifests.Patches;
 
-/// <summary>By which fields kustomize tells the items of a list apart when it merges a patch.</summary>
+/// <summary>
+/// By which fields kustomize tells the items of a list apart when it merges a patch: those of the schema it carries, which is
+/// older than Kubernetes' own and has no keys for some lists that have one there.
+/// </summary>
 public static class MergeKeys
 {
     private static readonly FrozenSet<string> Groups = FrozenSet.ToFrozenSet(
@@ -35,8 +38,6 @@ public static class MergeKeys
         ["volumes"] = ["name"],
         ["imagePullSecrets"] = ["name"],
         ["hostAliases"] = ["ip"],
-        ["resourceClaims"] = ["name"],
-        ["schedulingGates"] = ["name"],
         ["topologySpreadConstraints"] = ["topologyKey", "whenUnsatisfiable"],
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
@@ -52,10 +53,9 @@ public static class MergeKeys
     {
         ["Service/spec.ports"] = ["port", "protocol"],
         ["MutatingWebhookConfiguration/webhooks"] = ["name"],
-        ["MutatingWebhookConfiguration/webhooks.matchConditions"] = ["name"],
         ["ValidatingWebhookConfiguration/webhooks"] = ["name"],
-        ["ValidatingWebhookConfiguration/webhooks.matchConditions"] = ["name"],
         ["ServiceAccount/secrets"] = ["name"],
+        ["CSINode/spec.drivers"] = ["name"],
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Whether the kinds of an API version are built into Kubernetes; lists of all others are replaced whole.</summary>
@@ -92,6 +92,8 @@ public static class MergeKeys
         return parts switch
         {
             [var list] => InPodSpec.GetValueOrDefault(list, []),
+            // Its schema gives the ports of ephemeral containers no key.
+            ["ephemeralContainers", "ports"] => [],
             ["containers" or "initContainers" or "ephemeralContainers", var list] => InContainer.GetValueOrDefault(list, []),
             _ => [],
         };

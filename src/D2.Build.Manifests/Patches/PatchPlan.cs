@@ -1,3 +1,5 @@
+using D2.Build.Manifests.Yaml;
+
 namespace D2.Build.Manifests.Patches;
 
 /// <summary>The patch that turns an object of a base into the one an overlay wants: an entry of <c>patches</c>.</summary>
@@ -8,7 +10,10 @@ public sealed record PatchPlan(Node? Patch, PatchTarget? Target)
     /// <summary>Whether the objects are equal.</summary>
     public bool IsEmpty => Patch is null;
 
-    /// <summary>Finds the patch and proves it by applying it.</summary>
+    /// <summary>How many characters the entry of <c>patches</c> has.</summary>
+    private int Size => (Patch is null ? 0 : YamlWriter.ToText(Patch).Length) + (Target is null ? 0 : YamlWriter.ToText(Target.ToSelector()).Length);
+
+    /// <summary>Finds the patch, the shorter where there are two, and proves it by applying it.</summary>
     /// <param name="baseObject">The object of the base.</param>
     /// <param name="target">The same object as it shall be.</param>
     /// <exception cref="ArgumentException">The objects differ in API version, kind, name or namespace.</exception>
@@ -25,7 +30,9 @@ public sealed record PatchPlan(Node? Patch, PatchTarget? Target)
             return new(null, null);
         }
 
-        return Merge(baseObject, target) ?? Operations(baseObject, target);
+        // Merging shows what the object becomes, so it is preferred until operations are shorter.
+        var operations = Operations(baseObject, target);
+        return Merge(baseObject, target) is { } merge && merge.Size <= operations.Size ? merge : operations;
     }
 
     /// <summary>The patch that removes an object.</summary>

@@ -2,7 +2,7 @@ using CsCheck;
 
 namespace D2.Build.Manifests.Tests.Patches;
 
-/// <summary>Pairs of a base and a changed copy, of ten kinds, whose lists and mappings overlap in part.</summary>
+/// <summary>Pairs of a base and a changed copy, of eleven kinds, whose lists and mappings overlap in part.</summary>
 internal static class RandomObject
 {
     private static readonly Gen<string> Word = Pick("a", "b", "c", "true", "8", "x/y~z", "n");
@@ -20,11 +20,18 @@ internal static class RandomObject
         ("image", Word.Select(w => (Node)w)),
         ("args", Word.Array[1, 3].Select(v => (Node)v)),
         ("env", Keyed("name", Record(("value", Word.Select(w => (Node)w))))),
+        ("envFrom", Record(("prefix", Word.Select(w => (Node)w))).Array[1, 3].Select(v => (Node)v)),
+        ("ports", Ports("containerPort")),
+        ("volumeDevices", Keyed("devicePath", Record(("name", Word.Select(w => (Node)w))))),
         ("volumeMounts", Keyed("mountPath", Record(("name", Word.Select(w => (Node)w))))),
         ("resources", Record(("limits", Texts), ("requests", Texts))));
 
     private static readonly Gen<Node> PodSpec = Record(
         ("containers", Keyed("name", Container)),
+        ("initContainers", Keyed("name", Container)),
+        ("hostAliases", Keyed("ip", Record(("hostnames", Word.Array[1, 2].Select(v => (Node)v))))),
+        ("topologySpreadConstraints", Keyed("topologyKey", Record(("maxSkew", Gen.Int[1, 3].Select(n => (Node)n)), ("whenUnsatisfiable", Pick("DoNotSchedule").Select(w => (Node)w))))),
+        ("schedulingGates", Keyed("name", Gen.Const(() => (Node)new Mapping()))),
         ("volumes", Keyed("name", Volume)),
         ("nodeSelector", Texts),
         ("imagePullSecrets", Keyed("name", Gen.Const(() => (Node)new Mapping()))),
@@ -37,7 +44,10 @@ internal static class RandomObject
         ("apps/v1", "Deployment", Spec(("replicas", Gen.Int[1, 5].Select(n => (Node)n)), ("template", Template))),
         ("apps/v1", "StatefulSet", Spec(("serviceName", Word.Select(w => (Node)w)), ("template", Template))),
         ("batch/v1", "CronJob", Spec(("suspend", Gen.Bool.Select(b => (Node)b)), ("jobTemplate", Record(("spec", Record(("template", Template))))))),
-        ("v1", "Service", Spec(("selector", Texts), ("ports", Ports()))),
+        ("v1", "Service", Spec(("selector", Texts), ("ports", Ports("port")))),
+        ("admissionregistration.k8s.io/v1", "ValidatingWebhookConfiguration", Record(("webhooks", Keyed("name", Record(
+            ("failurePolicy", Word.Select(w => (Node)w)), ("rules", Record(("operations", Word.Array[1, 2].Select(v => (Node)v))).Array[1, 2].Select(v => (Node)v)),
+            ("matchConditions", Keyed("name", Record(("expression", Word.Select(w => (Node)w)))))))))),
         ("v1", "ConfigMap", Record(("data", Texts))),
         ("v1", "ServiceAccount", Record(("automountServiceAccountToken", Gen.Bool.Select(b => (Node)b)), ("imagePullSecrets", Keyed("name", Gen.Const(() => (Node)new Mapping()))))),
         ("networking.k8s.io/v1", "Ingress", Spec(("rules", Record(("host", Word.Select(w => (Node)w))).Array[1, 3].Select(v => (Node)v)))),
@@ -95,8 +105,8 @@ internal static class RandomObject
 
     private static Gen<string> Pick(params string[] words) => Gen.Int[0, words.Length - 1].Select(at => words[at]);
 
-    private static Gen<Node> Ports() => Gen.Select(Gen.Int[80, 83], Pick("TCP", "UDP"), Word, Gen.Bool).Array[1, 3]
+    private static Gen<Node> Ports(string key) => Gen.Select(Gen.Int[80, 83], Pick("TCP", "UDP"), Word, Gen.Bool).Array[1, 3]
         .Select(ports => (Node)new Sequence(ports.DistinctBy(p => (p.Item1, p.Item2)).Select(p => (Node)(ports[0].Item4
-            ? new Mapping { ["port"] = p.Item1, ["protocol"] = p.Item2, ["name"] = p.Item3 }
-            : new Mapping { ["port"] = p.Item1, ["name"] = p.Item3 }))));
+            ? new Mapping { [key] = p.Item1, ["protocol"] = p.Item2, ["name"] = p.Item3 }
+            : new Mapping { [key] = p.Item1, ["name"] = p.Item3 }))));
 }
