@@ -22,12 +22,13 @@ public sealed class AllowedReferences
         ["D2.Build.Oci"] = [],
         ["D2.Build.Signing"] = ["D2.Build.Oci"],
         // The package: it packs the rest and has no code.
-        ["D2.Build"] = ["D2.Build.Generators", "D2.Build.Render", "D2.Build.Tasks"],
+        ["D2.Build"] = ["D2.Build.CodeFixes", "D2.Build.Generators", "D2.Build.Render", "D2.Build.Tasks"],
     };
 
     // What each may take from packages. Analyzers and language polyfills leave nothing in the output and are not listed.
     private static readonly Dictionary<string, string[]> Packages = new(StringComparer.Ordinal)
     {
+        ["D2.Build.CodeFixes"] = ["Microsoft.CodeAnalysis.CSharp.Workspaces"],
         ["D2.Build.Generators"] = ["Microsoft.CodeAnalysis.CSharp", "System.Text.Encoding.CodePages", "YamlDotNet"],
         ["D2.Build.Signing"] = ["BouncyCastle.Cryptography", "System.Security.Cryptography.Pkcs"],
         ["D2.Build.Registry"] = ["Polly.Core"],

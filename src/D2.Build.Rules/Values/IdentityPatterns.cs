@@ -8,19 +8,40 @@ public static class IdentityPatterns
     /// <returns>What is wrong with it; null for a good expression.</returns>
     public static Violation? Check(string pattern) => RegexPatterns.Check(pattern) ?? CheckAnchors(pattern) ?? CheckDots(pattern);
 
-    private static Violation? CheckAnchors(string pattern)
+    /// <summary>The expression with anchors around all of it; null where it is no expression.</summary>
+    internal static string? Anchor(string pattern) =>
+        RegexPatterns.Check(pattern) is null && Anchored(pattern) is var right && RegexPatterns.Check(right) is null && CheckAnchors(right) is null
+            ? right
+            : null;
+
+    /// <summary>The expression with a backslash before every dot that is meant literally; null where it is no expression.</summary>
+    internal static string? EscapeDots(string pattern)
     {
-        var isAnchored = pattern.Length > 1 && pattern[0] == '^' && pattern[pattern.Length - 1] == '$' && !IsEscaped(pattern, pattern.Length - 1);
-        var hasAlternatives = HasAlternatives(pattern);
-        if (isAnchored && !hasAlternatives)
+        var right = pattern;
+        for (var dot = LiteralDot(right); dot >= 0; dot = LiteralDot(right))
         {
-            return null;
+            right = right.Insert(dot, "\\");
         }
 
-        var inner = pattern.TrimStart('^').TrimEnd('$');
-        return new(
-            Codes.UnanchoredIdentity,
-            $"'{pattern}' also matches identities that only contain it. Write '^{(hasAlternatives ? $"(?:{inner})" : inner)}$'.");
+        return Check(right) is null ? right : null;
+    }
+
+    private static Violation? CheckAnchors(string pattern) =>
+        Anchored(pattern) is var anchored && string.Equals(anchored, pattern, StringComparison.Ordinal) ? null : new(
+            Codes.UnanchoredIdentity, $"'{pattern}' also matches identities that only contain it. Write '{anchored}'.");
+
+    private static string Anchored(string pattern)
+    {
+        var begins = pattern.Length > 0 && pattern[0] == '^';
+        var ends = pattern.Length > 1 && pattern[pattern.Length - 1] == '$' && !IsEscaped(pattern, pattern.Length - 1);
+        var inner = pattern.Substring(begins ? 1 : 0, pattern.Length - (begins ? 1 : 0) - (ends ? 1 : 0));
+        if (!HasAlternatives(pattern))
+        {
+            return $"^{inner}$";
+        }
+
+        // Anchors of the alternatives themselves stay theirs.
+        return $"^(?:{(inner.IndexOfAny(['^', '$']) < 0 ? inner : pattern)})$";
     }
 
     private static Violation? CheckDots(string pattern) => LiteralDot(pattern) is var dot && dot >= 0

@@ -14,13 +14,14 @@ public static class VariableNames
 
     private static bool IsValid(string name) => name.Length > 0 && !IsDigit(name[0]) && name.All(IsAllowed);
 
-    private static string Advice(string name)
+    /// <summary>The name with underscores for what is not allowed; null where nothing else would be left.</summary>
+    internal static string? Propose(string name)
     {
         var proposal = new string([.. name.Select(c => IsAllowed(c) ? c : '_')]);
-        return proposal.Trim('_').Length == 0
-            ? "Write a name such as 'CLUSTER_NAME'."
-            : $"Write '{(IsDigit(proposal[0]) ? "_" + proposal : proposal)}'.";
+        return proposal.Trim('_').Length == 0 ? null : IsDigit(proposal[0]) ? "_" + proposal : proposal;
     }
+
+    private static string Advice(string name) => $"Write {(Propose(name) is { } proposal ? $"'{proposal}'" : "a name such as 'CLUSTER_NAME'")}.";
 
     // ASCII only: char.IsLetter knows letters that Flux refuses.
     private static bool IsAllowed(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or '_' || IsDigit(c);

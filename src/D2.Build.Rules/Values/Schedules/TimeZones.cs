@@ -10,18 +10,17 @@ public static class TimeZones
     /// <returns>What is wrong with it; null for a good name.</returns>
     public static Violation? Check(string name)
     {
-        if (Spelling.TryGetValue(name, out var known) && string.Equals(known, name, StringComparison.Ordinal))
-        {
-            return null;
-        }
-
-        var advice = known ?? Spelling.Values
-            .FirstOrDefault(candidate => candidate.EndsWith("/" + name.Replace(' ', '_'), StringComparison.OrdinalIgnoreCase));
-        return new(
+        var advice = Propose(name);
+        return string.Equals(advice, name, StringComparison.Ordinal) ? null : new(
             Codes.UnknownTimeZone,
             $"'{name}' is not a time zone of the IANA database. "
             + (advice is null ? "Write such as 'Europe/Oslo' or 'UTC'." : $"Write '{advice}'."));
     }
+
+    /// <summary>The name in its right spelling, or the zone of a place; null where none is meant.</summary>
+    internal static string? Propose(string name) => Spelling.TryGetValue(name, out var known)
+        ? known
+        : Spelling.Values.FirstOrDefault(candidate => candidate.EndsWith("/" + name.Replace(' ', '_'), StringComparison.OrdinalIgnoreCase));
 
     private static Dictionary<string, string> AllNames()
     {
