@@ -21,8 +21,10 @@ public sealed class AllowedReferences
         ["D2.Build.Tasks"] = [],
         ["D2.Build.Oci"] = [],
         ["D2.Build.Signing"] = ["D2.Build.Oci"],
+        // The program d2: the only one that knows both registries and signatures.
+        ["D2.Build.Cli"] = ["D2.Build.Oci", "D2.Build.Registry", "D2.Build.Rules", "D2.Build.Signing"],
         // The package: it packs the rest and has no code.
-        ["D2.Build"] = ["D2.Build.CodeFixes", "D2.Build.Generators", "D2.Build.Render", "D2.Build.Tasks"],
+        ["D2.Build"] = ["D2.Build.Cli", "D2.Build.CodeFixes", "D2.Build.Generators", "D2.Build.Render", "D2.Build.Tasks"],
     };
 
     // What each may take from packages. Analyzers and language polyfills leave nothing in the output and are not listed.
@@ -33,6 +35,7 @@ public sealed class AllowedReferences
         ["D2.Build.Signing"] = ["BouncyCastle.Cryptography", "System.Security.Cryptography.Pkcs"],
         ["D2.Build.Registry"] = ["Polly.Core"],
         ["D2.Build.Registry.Clouds"] = ["Azure.Identity", "Google.Apis.Auth"],
+        ["D2.Build.Cli"] = ["NuGet.Versioning", "Spectre.Console", "System.CommandLine"],
         ["D2.Build.Tasks"] = ["Microsoft.Build.Utilities.Core"],
         ["D2.Build"] = ["YamlDotNet"],
         ["D2.Build.Yaml"] = ["YamlDotNet"],

@@ -117,6 +117,25 @@ public sealed class ImageLayout
         }
     }
 
+    /// <summary>
+    /// Deletes the blobs that no image manifest of the index names, so that a layout that is written again and again does not
+    /// grow. Not to be called while another process uses the layout.
+    /// </summary>
+    public void Prune()
+    {
+        var used = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var entry in ReadIndex().Manifests)
+        {
+            var manifest = ImageManifest.Read(ReadManifest(entry));
+            used.UnionWith(manifest.Layers.Append(manifest.Config).Append(entry).Select(descriptor => PathOf(descriptor.Digest)));
+        }
+
+        foreach (var path in Directory.EnumerateFiles(Path.Join(Folder, "blobs"), "*", SearchOption.AllDirectories).Where(path => !used.Contains(path)))
+        {
+            File.Delete(path);
+        }
+    }
+
     private static byte[] ReadBounded(string path) => new FileInfo(path).Length <= ImageManifest.MaxSize
         ? File.ReadAllBytes(path)
         : throw new OciFormatException($"'{Shown.Text(path)}' is larger than {ImageManifest.MaxSize} bytes.");

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace D2.Build.Tasks;
 
 /// <summary>
-/// The two findings that the program cannot report itself, because it is gone. Their codes are entries of the code table,
+/// The findings that a program cannot report itself, because it is gone. Their codes are entries of the code table,
 /// which this assembly cannot reference: MSBuild loads it alone.
 /// </summary>
 internal static class EarlyEnd
@@ -18,6 +18,10 @@ internal static class EarlyEnd
 
     /// <summary>It ended without having said why.</summary>
     public static FindingLine WithExitCode(string description) => Error("D2B9003", description);
+
+    /// <summary>The program d2 ended without having said why.</summary>
+    public static FindingLine OfPublishing(string exitCode) =>
+        Error("D2B9020", $"The program d2 ended with the exit code {exitCode} and did not say why. Its last lines are in the log.");
 
     private static FindingLine Error(string code, string message) =>
         new(LineSeverity.Error, code, $"{HelpFolder}{code}.md", null, default, message);

@@ -20,12 +20,12 @@ public sealed class LayerReaderTests : IDisposable
     [Fact]
     public void WhatWasPackedIsUnpacked()
     {
-        var tree = LayerTree.Of([Trees.File("a/b.yaml", "one"), Trees.File("grün", new byte[100_000]), Trees.File(LongPath, "two"), Trees.File("c", "")]);
+        var tree = LayerTree.Of([LayerTrees.File("a/b.yaml", "one"), LayerTrees.File("grün", new byte[100_000]), LayerTrees.File(LongPath, "two"), LayerTrees.File("c", "")]);
 
-        var files = Extract(Trees.Pack(tree).Bytes);
+        var files = Extract(LayerTrees.Pack(tree).Bytes);
 
         Assert.Equal(tree.Files.Select(file => file.Path), files);
-        Assert.Equal(Trees.Pack(tree).Layer, Trees.Pack(LayerTree.FromFolder(Target)).Layer);
+        Assert.Equal(LayerTrees.Pack(tree).Layer, LayerTrees.Pack(LayerTree.FromFolder(Target)).Layer);
     }
 
     [Theory]
@@ -89,19 +89,19 @@ public sealed class LayerReaderTests : IDisposable
     public void ABombIsStopped()
     {
         var bomb = HostileTar.Gzip(new byte[50_000_000]);
-        var big = Trees.Pack(LayerTree.Of([Trees.File("a", new byte[2_000_000])])).Bytes;
+        var big = LayerTrees.Pack(LayerTree.Of([LayerTrees.File("a", new byte[2_000_000])])).Bytes;
 
         Assert.Equal(LayerProblem.TooLarge, Fails(bomb, new() { MaxBytes = 1_000_000 }));
         Assert.Equal(LayerProblem.TooLarge, Fails(big, new() { MaxBytes = 1_000_000 }));
     }
 
     [Fact]
-    public void TooManyEntriesAreRefused() => Assert.Equal(LayerProblem.TooLarge, Fails(Trees.Pack(Trees.Fleet(20)).Bytes, new() { MaxEntries = 10 }));
+    public void TooManyEntriesAreRefused() => Assert.Equal(LayerProblem.TooLarge, Fails(LayerTrees.Pack(LayerTrees.Fleet(20)).Bytes, new() { MaxEntries = 10 }));
 
     [Fact]
     public void DamagedLayersAreRefused()
     {
-        var layer = Trees.Pack(Trees.Fleet(5)).Bytes;
+        var layer = LayerTrees.Pack(LayerTrees.Fleet(5)).Bytes;
 
         Assert.Equal(LayerProblem.Malformed, Fails("not gzip at all"u8.ToArray()));
         Assert.Equal(LayerProblem.Malformed, Fails(HostileTar.Gzip(new string('x', 2000).Select(c => (byte)c).ToArray())));
@@ -114,7 +114,7 @@ public sealed class LayerReaderTests : IDisposable
     public void ChangedArchivesAreRefusedOrUnpackedInTheTarget()
     {
         using var unpacked = new MemoryStream();
-        using (var gzip = new GZipStream(new MemoryStream(Trees.Pack(Trees.Of("a/b", LongPath)).Bytes), CompressionMode.Decompress))
+        using (var gzip = new GZipStream(new MemoryStream(LayerTrees.Pack(LayerTrees.Of("a/b", LongPath)).Bytes), CompressionMode.Decompress))
         {
             gzip.CopyTo(unpacked);
         }
@@ -149,7 +149,7 @@ public sealed class LayerReaderTests : IDisposable
         Directory.CreateDirectory(Target);
         File.WriteAllText(Path.Join(Target, "mine"), "mine");
 
-        Assert.ThrowsAny<IOException>(() => Extract(Trees.Pack(Trees.Of("a")).Bytes));
+        Assert.ThrowsAny<IOException>(() => Extract(LayerTrees.Pack(LayerTrees.Of("a")).Bytes));
 
         Assert.Equal(["mine"], Directory.EnumerateFileSystemEntries(Target).Select(Path.GetFileName));
         Assert.Equal([Target], Directory.EnumerateFileSystemEntries(_folder.Path));

@@ -16,13 +16,13 @@ public sealed class LayerTreeTests
     [InlineData("a\\x")]
     [InlineData("a\nx")]
     [InlineData("a\uFFFDx")]
-    public void APathThatLeadsElsewhereIsRefused(string path) => Refuses(LayerProblem.UnsafePath, () => Trees.Of("ok", path));
+    public void APathThatLeadsElsewhereIsRefused(string path) => Refuses(LayerProblem.UnsafePath, () => LayerTrees.Of("ok", path));
 
     [Fact]
     public void APathThatIsTooLongIsRefused()
     {
-        Refuses(LayerProblem.UnsafePath, () => Trees.Of(new string('a', 256)));
-        Refuses(LayerProblem.UnsafePath, () => Trees.Of(string.Join('/', Enumerable.Repeat(new string('a', 100), 50))));
+        Refuses(LayerProblem.UnsafePath, () => LayerTrees.Of(new string('a', 256)));
+        Refuses(LayerProblem.UnsafePath, () => LayerTrees.Of(string.Join('/', Enumerable.Repeat(new string('a', 100), 50))));
     }
 
     [Theory]
@@ -31,7 +31,7 @@ public sealed class LayerTreeTests
     [InlineData("a", "a")]
     [InlineData("a", "a/x")]
     [InlineData("ä", "Ä")]
-    public void PathsThatAreOneElsewhereAreRefused(string first, string second) => Refuses(LayerProblem.Clash, () => Trees.Of(first, second));
+    public void PathsThatAreOneElsewhereAreRefused(string first, string second) => Refuses(LayerProblem.Clash, () => LayerTrees.Of(first, second));
 
     [Fact]
     public void NothingToPackIsRefused() => Refuses(LayerProblem.Empty, () => LayerTree.Of([]));
@@ -56,7 +56,7 @@ public sealed class LayerTreeTests
             File.SetUnixFileMode(Path.Join(two.Path, "clusters/a.yaml"), UnixFileMode.UserRead | UnixFileMode.UserExecute);
         }
 
-        Assert.Equal(Trees.Pack(LayerTree.FromFolder(one.Path)).Layer, Trees.Pack(LayerTree.FromFolder(two.Path)).Layer);
+        Assert.Equal(LayerTrees.Pack(LayerTree.FromFolder(one.Path)).Layer, LayerTrees.Pack(LayerTree.FromFolder(two.Path)).Layer);
         Assert.Equal([".hidden/b.yaml", "clusters/a.yaml"], Paths(LayerTree.FromFolder(one.Path)));
     }
 

@@ -17,7 +17,7 @@ public sealed class LayerWriterTests
     [Fact]
     public void TheDigestOfATreeStaysTheSame()
     {
-        var (layer, bytes) = Trees.Pack(Trees.Fleet(500));
+        var (layer, bytes) = LayerTrees.Pack(LayerTrees.Fleet(500));
 
         Golden.Matches($"content {layer.ContentDigest} {layer.ContentSize}\nlayer {layer.Digest} {layer.Size}\n", "txt");
         Assert.Equal(Digest.Of(bytes), layer.Digest);
@@ -28,11 +28,11 @@ public sealed class LayerWriterTests
     public void TheCultureDoesNotMatter()
     {
         var before = CultureInfo.CurrentCulture;
-        var expected = Trees.Pack(Trees.Fleet(20)).Bytes;
+        var expected = LayerTrees.Pack(LayerTrees.Fleet(20)).Bytes;
         try
         {
             CultureInfo.CurrentCulture = Odd();
-            Assert.Equal(expected, Trees.Pack(Trees.Fleet(20)).Bytes);
+            Assert.Equal(expected, LayerTrees.Pack(LayerTrees.Fleet(20)).Bytes);
         }
         finally
         {
@@ -45,15 +45,15 @@ public sealed class LayerWriterTests
     {
         var paths = new[] { "b/x", "a.b", "a/x", "a/b/c", "B2", "ä", "z" };
 
-        var layer = Trees.Pack(Trees.Of(paths)).Layer;
+        var layer = LayerTrees.Pack(LayerTrees.Of(paths)).Layer;
 
-        Assert.Equal(layer, Trees.Pack(Trees.Of([.. paths.Reverse()])).Layer);
+        Assert.Equal(layer, LayerTrees.Pack(LayerTrees.Of([.. paths.Reverse()])).Layer);
     }
 
     [Fact]
     public void EntriesComeFolderByFolderWithNothingOfTheMachine()
     {
-        var entries = Entries(Trees.Pack(Trees.Of("b/x", "a.b", "a/x", "a/b/c", "a-b")).Bytes);
+        var entries = Entries(LayerTrees.Pack(LayerTrees.Of("b/x", "a.b", "a/x", "a/b/c", "a-b")).Bytes);
 
         Assert.Equal([".", "a", "a/b", "a/b/c", "a/x", "a-b", "a.b", "b", "b/x"], entries.Select(entry => entry.Name));
         Assert.All(entries, entry =>
@@ -68,7 +68,7 @@ public sealed class LayerWriterTests
     [Fact]
     public void OnlyANameThatDemandsItIsWrittenAsPax()
     {
-        var entries = Entries(Trees.Pack(Trees.Of(LongPath, VeryLongPath, "grün.yaml")).Bytes)
+        var entries = Entries(LayerTrees.Pack(LayerTrees.Of(LongPath, VeryLongPath, "grün.yaml")).Bytes)
             .Where(entry => entry.EntryType is EntryType.RegularFile).ToDictionary(entry => entry.Name, entry => entry.Format);
 
         Assert.Equal(TarEntryFormat.Ustar, entries[LongPath]);
@@ -82,7 +82,7 @@ public sealed class LayerWriterTests
         Assert.SkipUnless(OperatingSystem.IsLinux(), "tar is GNU tar on Linux only.");
         using var folder = new TemporaryFolder();
         var archive = Path.Join(folder.Path, "layer.tar.gz");
-        await File.WriteAllBytesAsync(archive, Trees.Pack(Trees.Of("a/x", LongPath, VeryLongPath, "grün.yaml")).Bytes, Cancellation);
+        await File.WriteAllBytesAsync(archive, LayerTrees.Pack(LayerTrees.Of("a/x", LongPath, VeryLongPath, "grün.yaml")).Bytes, Cancellation);
         var target = Directory.CreateDirectory(Path.Join(folder.Path, "out")).FullName;
 
         var result = await ProcessRunner.RunAsync("tar", ["-xzf", archive, "-C", target], Cancellation);
@@ -97,14 +97,14 @@ public sealed class LayerWriterTests
         var grew = LayerTree.Of([new("a", 3, () => new MemoryStream("abcd"u8.ToArray()))]);
         var shrank = LayerTree.Of([new("a", 5, () => new MemoryStream("abcd"u8.ToArray()))]);
 
-        Assert.Equal(LayerProblem.Changed, Assert.Throws<LayerException>(() => Trees.Pack(grew)).Problem);
-        Assert.Equal(LayerProblem.Changed, Assert.Throws<LayerException>(() => Trees.Pack(shrank)).Problem);
+        Assert.Equal(LayerProblem.Changed, Assert.Throws<LayerException>(() => LayerTrees.Pack(grew)).Problem);
+        Assert.Equal(LayerProblem.Changed, Assert.Throws<LayerException>(() => LayerTrees.Pack(shrank)).Problem);
     }
 
     [Fact]
     public void CancellationEndsThePacking()
     {
-        var big = LayerTree.Of([Trees.File("a", new byte[8_000_000])]);
+        var big = LayerTree.Of([LayerTrees.File("a", new byte[8_000_000])]);
 
         Assert.Throws<OperationCanceledException>(() => LayerWriter.Write(big, Stream.Null, new CancellationToken(canceled: true)));
     }

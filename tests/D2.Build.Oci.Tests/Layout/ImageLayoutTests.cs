@@ -16,7 +16,7 @@ public sealed class ImageLayoutTests : IDisposable
     {
         var layout = ImageLayout.Create(_folder.Path);
 
-        var packed = FluxArtifact.Pack(Trees.Of("clusters/a.yaml"), SomeAnnotations, layout, Cancellation);
+        var packed = FluxArtifact.Pack(LayerTrees.Of("clusters/a.yaml"), SomeAnnotations, layout, Cancellation);
 
         Assert.Equal(MediaTypes.FluxConfig, packed.Manifest.Config.MediaType);
         Assert.Equal(MediaTypes.FluxContent, Assert.Single(packed.Manifest.Layers).MediaType);
@@ -30,8 +30,8 @@ public sealed class ImageLayoutTests : IDisposable
     {
         using var other = new TemporaryFolder();
 
-        var one = FluxArtifact.Pack(Trees.Fleet(20), SomeAnnotations, ImageLayout.Create(_folder.Path), Cancellation);
-        var two = FluxArtifact.Pack(Trees.Fleet(20), SomeAnnotations, ImageLayout.Create(other.Path), Cancellation);
+        var one = FluxArtifact.Pack(LayerTrees.Fleet(20), SomeAnnotations, ImageLayout.Create(_folder.Path), Cancellation);
+        var two = FluxArtifact.Pack(LayerTrees.Fleet(20), SomeAnnotations, ImageLayout.Create(other.Path), Cancellation);
 
         Assert.Equal(one.Descriptor.Digest, two.Descriptor.Digest);
         Assert.Equal(Names(_folder.Path), Names(other.Path));

@@ -3,7 +3,7 @@ using System.Text;
 namespace D2.Build.Oci.Tests.Support;
 
 /// <summary>Files in memory to pack.</summary>
-internal static class Trees
+internal static class LayerTrees
 {
     public static LayerFile File(string path, byte[] content) => new(path, content.Length, () => new MemoryStream(content));
 

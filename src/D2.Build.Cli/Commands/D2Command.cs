@@ -1,0 +1,37 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+
+namespace D2.Build.Cli;
+
+/// <summary>The program's verbs.</summary>
+internal static class D2Command
+{
+    /// <summary>Every verb.</summary>
+    /// <param name="surroundings">What a run takes from its process.</param>
+    public static RootCommand Create(Surroundings surroundings)
+    {
+        var root = new RootCommand(
+            "Packs, pushes and promotes the OCI artifacts of Flux fleets. It works on what 'dotnet build' rendered and runs none of your code.");
+        foreach (var verb in Verbs(surroundings))
+        {
+            root.Subcommands.Add(verb);
+        }
+
+        var help = root.Options.OfType<HelpOption>().Single();
+        help.Action = new HelpWithExamples((HelpAction)help.Action!);
+        return root;
+    }
+
+    private static Verb[] Verbs(Surroundings surroundings) =>
+    [
+        new PackCommand(surroundings),
+        new PushCommand(surroundings),
+        new TagCommand(surroundings),
+        new ListCommand(surroundings),
+        new PullCommand(surroundings),
+        new DiffCommand(surroundings),
+        new PromoteCommand(surroundings),
+        new RollbackCommand(surroundings),
+        new InspectCommand(surroundings),
+    ];
+}

@@ -1,0 +1,15 @@
+using System.Text.Json.Serialization;
+
+namespace D2.Build.Cli;
+
+/// <summary>How results are written as JSON. Members are added, never renamed.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true, NewLine = "\n",
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(ArtifactsOutput))]
+[JsonSerializable(typeof(DifferencesOutput))]
+[JsonSerializable(typeof(InspectOutput))]
+[JsonSerializable(typeof(MoveOutput))]
+[JsonSerializable(typeof(PullOutput))]
+[JsonSerializable(typeof(TagsOutput))]
+internal sealed partial class OutputJson : JsonSerializerContext;

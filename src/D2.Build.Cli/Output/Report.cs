@@ -1,0 +1,63 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using D2.Build.Rules;
+
+namespace D2.Build.Cli;
+
+/// <summary>What a run says: sentences, one JSON object, or lines for the build. Warnings and errors go to standard error.</summary>
+/// <param name="format">Which of them.</param>
+/// <param name="output">Standard output.</param>
+/// <param name="error">Standard error.</param>
+internal sealed class Report(OutputFormat format, Lines output, Lines error)
+{
+    private const string Mark = "##d2 ";
+
+    /// <summary>A sentence for people.</summary>
+    public void Line(string text, LineStyle style = LineStyle.Plain)
+    {
+        if (format is OutputFormat.Text)
+        {
+            output.Write(text, style);
+        }
+    }
+
+    /// <summary>What the run gave, for programs.</summary>
+    public void Result<T>(T value, JsonTypeInfo<T> type)
+    {
+        if (format is OutputFormat.Json)
+        {
+            output.Write(JsonSerializer.Serialize(value, type));
+        }
+    }
+
+    /// <summary>Fields for the build; the first says of what.</summary>
+    public void Fields(params IEnumerable<string> fields)
+    {
+        if (format is OutputFormat.MSBuild)
+        {
+            output.Write(Mark + string.Join('\t', fields.Select(OneLine)));
+        }
+    }
+
+    /// <summary>Something that was not done as asked, though nothing failed.</summary>
+    public void Warning(DiagnosticCode code, string message) => Problem("warning", code.Id, message, LineStyle.Warning);
+
+    /// <summary>Why the run failed.</summary>
+    public void Error(string code, string message) => Problem("error", code, message, LineStyle.Error);
+
+    private void Problem(string kind, string code, string message, LineStyle style)
+    {
+        if (format is OutputFormat.MSBuild)
+        {
+            output.Write($"{Mark}{kind}\t{code}\t{HelpLink(code)}\t\t\t{OneLine(message)}");
+            return;
+        }
+
+        error.Write($"d2 : {kind} {code}: {OneLine(message)}", style);
+    }
+
+    private static string HelpLink(string code) => Codes.All.FirstOrDefault(known => string.Equals(known.Id, code, StringComparison.Ordinal))?.HelpLink ?? "";
+
+    // What a registry said must not begin a line of its own, nor steer a terminal.
+    private static string OneLine(string text) => string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c));
+}

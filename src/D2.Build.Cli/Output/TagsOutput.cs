@@ -1,0 +1,6 @@
+namespace D2.Build.Cli;
+
+/// <summary>What list prints.</summary>
+/// <param name="Repository">Registry and repository.</param>
+/// <param name="Tags">Its tags.</param>
+internal sealed record TagsOutput(string Repository, IReadOnlyList<string> Tags);

@@ -1,0 +1,37 @@
+namespace D2.Build.Rules;
+
+public static partial class Codes
+{
+    /// <summary>A path that an artifact cannot hold.</summary>
+    public static readonly DiagnosticCode UnpackablePath = new(
+        "D2B7001", "Path cannot be packed", Severity.Error,
+        "Absolute paths, '..', backslashes, control characters and overlong names are refused by Flux or differ between systems.");
+
+    /// <summary>Two paths that are one on some systems.</summary>
+    public static readonly DiagnosticCode ClashingPaths = new(
+        "D2B7002", "Paths differ in upper and lower case only", Severity.Error,
+        "On Windows and macOS they are one file, so the artifact would depend on where it was packed.");
+
+    /// <summary>Nothing to pack.</summary>
+    public static readonly DiagnosticCode NothingToPack = new(
+        "D2B7003", "Nothing to pack", Severity.Error,
+        "The folder of the artifact is missing or has no file. An empty artifact would make Flux delete what it applied before.");
+
+    /// <summary>A link in the tree.</summary>
+    public static readonly DiagnosticCode LinkInTree = new(
+        "D2B7004", "Link in the tree", Severity.Error,
+        "Flux leaves links out when it unpacks an artifact, and what they lead to on this machine may be anything.");
+
+    /// <summary>A file that changed while it was packed.</summary>
+    public static readonly DiagnosticCode TreeChanged = new(
+        "D2B7005", "File changed while it was packed", Severity.Error,
+        "Another program writes to the tree. Nothing was pushed.");
+
+    /// <summary>A build description that cannot be read.</summary>
+    public static readonly DiagnosticCode InvalidDescription = new(
+        "D2B7006", "Build description cannot be read", Severity.Error,
+        "d2.json, which rendering writes beside the tree, says what is packed and where it is pushed.");
+
+    private static IEnumerable<DiagnosticCode> Packing =>
+        [UnpackablePath, ClashingPaths, NothingToPack, LinkInTree, TreeChanged, InvalidDescription];
+}
