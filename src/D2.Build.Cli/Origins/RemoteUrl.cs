@@ -9,9 +9,9 @@ internal static class RemoteUrl
     public static string? ToWeb(string remote)
     {
         var text = remote.EndsWith(".git", StringComparison.Ordinal) ? remote[..^".git".Length] : remote;
-        if (Uri.TryCreate(text, UriKind.Absolute, out var url) && !url.IsFile)
+        if (text.Contains("://", StringComparison.Ordinal))
         {
-            return url.Scheme is "https" or "http" or "ssh" or "git"
+            return Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "https" or "http" or "ssh" or "git"
                 ? $"{(url.Scheme is "http" ? "http" : "https")}://{(url.Scheme is "https" or "http" ? url.Authority.Split('@')[^1] : url.Host)}{url.AbsolutePath}"
                 : null;
         }

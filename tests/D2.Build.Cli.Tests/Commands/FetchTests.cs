@@ -1,0 +1,113 @@
+using System.Formats.Tar;
+using System.IO.Compression;
+using D2.Build.Cli.Tests.Support;
+using D2.Build.Oci;
+using D2.Build.Registry;
+using D2.Build.Testing.Registries;
+
+namespace D2.Build.Cli.Tests.Commands;
+
+public sealed class FetchTests : IAsyncLifetime
+{
+    private FakeRegistry _registry = null!;
+    private D2Project _d2 = null!;
+
+    private string Target => Path.Join(_d2.Folder, "out");
+
+    public async ValueTask InitializeAsync()
+    {
+        _registry = await FakeRegistry.StartAsync();
+        _d2 = new(_registry.Authority);
+        await _d2.PushAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _d2.Dispose();
+        await _registry.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task WhatWasPushedIsPulled()
+    {
+        var run = await _d2.RunAsync("pull", "cert-manager", Target);
+
+        Assert.True(run.ExitCode == 0, run.Error);
+        Assert.Equal("name: cert-manager\n", await File.ReadAllTextAsync(Path.Join(Target, "controllers/base/release.yaml"), Cancellation));
+    }
+
+    [Fact]
+    public async Task DiffNamesTheFilesAndEndsWithTwo()
+    {
+        Assert.Equal(0, (await _d2.RunAsync("diff")).ExitCode);
+        _d2.Write("monitoring", "controllers/staging/kustomization.yaml", "replicas: 2\n");
+        _d2.Write("monitoring", "configs/new.yaml", "x\n");
+        File.Delete(Path.Join(_d2.Folder, "manifests/components/monitoring/controllers/base/release.yaml"));
+
+        var run = await _d2.RunAsync("diff");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("monitoring:latest differs\n  + configs/new.yaml\n  ~ controllers/staging/kustomization.yaml\n  - controllers/base/release.yaml\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("cert-manager:latest is the same\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("does not exist", (await _d2.RunAsync("diff", "--to", "none")).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task TagsCanBeAdded()
+    {
+        var run = await _d2.RunAsync("tag", "cert-manager:latest", "candidate", "audited");
+
+        Assert.True(run.ExitCode == 0, run.Error);
+        Assert.Equal("audited\ncandidate\nlatest\n", (await _d2.RunAsync("list", "cert-manager")).Output);
+    }
+
+    [Fact]
+    public async Task AHostileLayerWritesNothing()
+    {
+        await PutAsync("evil", Gzip(writer => writer.WriteEntry(new PaxTarEntry(System.Formats.Tar.TarEntryType.SymbolicLink, "a") { LinkName = "/etc" })));
+
+        var run = await _d2.RunAsync("pull", $"{_registry.Authority}/acme/evil:latest", Target);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.StartsWith("d2 : error D2B9016: ", run.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(Target));
+    }
+
+    [Fact]
+    public async Task AnotherKindOfArtifactIsRefused()
+    {
+        await PutAsync("chart", "x"u8.ToArray(), "application/vnd.cncf.helm.chart.content.v1+tar");
+
+        var run = await _d2.RunAsync("pull", $"{_registry.Authority}/acme/chart:latest", Target);
+
+        Assert.StartsWith("d2 : error D2B9015: ", run.Error, StringComparison.Ordinal);
+    }
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    private async Task PutAsync(string repository, byte[] layer, string mediaType = MediaTypes.FluxContent)
+    {
+        using var client = new RegistryClient(new()
+        {
+            Credentials = CredentialSources.FirstOf(), PlainHttp = new HashSet<string>([_registry.Authority], StringComparer.Ordinal),
+        });
+        var place = client.Open(Reference.Parse($"{_registry.Authority}/acme/{repository}"));
+        var config = "{}"u8.ToArray();
+        var manifest = new ImageManifest(Descriptor.Of(MediaTypes.FluxConfig, config), [Descriptor.Of(mediaType, layer)]);
+        await place.Blobs.PushAsync(manifest.Config, () => new MemoryStream(config), null, Cancellation);
+        await place.Blobs.PushAsync(manifest.Layers[0], () => new MemoryStream(layer), null, Cancellation);
+        await place.Tags.MoveAsync(Tag.Parse("latest"), ManifestContent.Of(manifest), Cancellation);
+    }
+
+    private static byte[] Gzip(Action<TarWriter> write)
+    {
+        using var layer = new MemoryStream();
+        using (var gzip = new GZipStream(layer, CompressionLevel.Fastest, leaveOpen: true))
+        using (var writer = new TarWriter(gzip))
+        {
+            write(writer);
+        }
+
+        return layer.ToArray();
+    }
+}
