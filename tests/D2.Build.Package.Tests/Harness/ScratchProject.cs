@@ -11,9 +11,13 @@ internal sealed class ScratchProject(string folder, string logs)
 
     public string Folder => folder;
 
+    public string Logs => logs;
+
     public string ProjectFile => Path.Join(folder, FileName);
 
     public string ManifestsFolder => Path.Join(folder, "bin", "Debug", "net10.0", "manifests");
+
+    public string PublishFolder => Path.Join(folder, "bin", "Debug", "net10.0", "publish");
 
     public Tree Manifests => Tree.Read(ManifestsFolder);
 
@@ -40,14 +44,28 @@ internal sealed class ScratchProject(string folder, string logs)
     public Task<BuildRun> BuildAsync(params string[] arguments) => BuildAsync(folder, arguments);
 
     /// <summary>Builds from another folder and in another environment.</summary>
-    public async Task<BuildRun> BuildAsync(
-        string workingDirectory, string[] arguments, IReadOnlyDictionary<string, string>? environment = null)
+    public Task<BuildRun> BuildAsync(
+        string workingDirectory, string[] arguments, IReadOnlyDictionary<string, string>? environment = null) =>
+        RunAsync("build", workingDirectory, arguments, environment);
+
+    /// <summary>Publishes, in an environment that says nothing of a CI system.</summary>
+    public Task<BuildRun> PublishAsync(IReadOnlyDictionary<string, string>? environment, params string[] arguments) => RunAsync(
+        "publish",
+        folder,
+        ["-c", "Debug", .. arguments],
+        new Dictionary<string, string>(environment ?? new Dictionary<string, string>(StringComparer.Ordinal), StringComparer.Ordinal)
+        {
+            ["GITHUB_ACTIONS"] = "", ["GITLAB_CI"] = "",
+        });
+
+    private async Task<BuildRun> RunAsync(
+        string verb, string workingDirectory, string[] arguments, IReadOnlyDictionary<string, string>? environment)
     {
         Directory.CreateDirectory(logs);
         var name = Path.GetFileName(folder) + "-" + (++builds).ToString(CultureInfo.InvariantCulture);
         var log = Path.Join(logs, name + ".binlog");
         var result = await DotNet.RunAsync(
-            workingDirectory, ["build", ProjectFile, "--no-restore", "-nologo", "-v:m", "-bl:" + log, .. arguments], environment);
+            workingDirectory, [verb, ProjectFile, "--no-restore", "-nologo", "-v:m", "-bl:" + log, .. arguments], environment);
         return BuildRun.Read(result, log);
     }
 

@@ -1,0 +1,36 @@
+using System.Text.Json.Nodes;
+using D2.Build.Testing;
+
+namespace D2.Build.Interop.Tests.Support;
+
+/// <summary>What an example rendered, in a folder of this test.</summary>
+internal sealed class Example : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    /// <param name="name">The example's folder.</param>
+    public Example(string name)
+    {
+        var output = Path.Join(RepositoryPaths.Root, "examples", name, "bin", RepositoryPaths.Configuration, "net10.0");
+        Trees.Copy(Path.Join(output, "manifests"), Tree);
+        File.Copy(Path.Join(output, "d2.json"), Description);
+    }
+
+    /// <summary>The rendered tree.</summary>
+    public string Tree => Path.Join(_folder.Path, "manifests");
+
+    /// <summary>The build description.</summary>
+    public string Description => Path.Join(_folder.Path, "d2.json");
+
+    /// <summary>Its artifacts, with the repository after the registry.</summary>
+    public IReadOnlyList<ExampleArtifact> Artifacts =>
+    [
+        .. JsonNode.Parse(File.ReadAllText(Description))!["artifacts"]!.AsArray().Select(artifact => new ExampleArtifact(
+            artifact!["name"]!.ToString(),
+            artifact["repository"]!.ToString()["ghcr.io/".Length..],
+            Path.Join(Tree, artifact["root"]!.ToString()),
+            [.. artifact["paths"]!.AsArray().Select(path => path!.ToString())])),
+    ];
+
+    public void Dispose() => _folder.Dispose();
+}
