@@ -1,4 +1,5 @@
 using D2.Build.Registry;
+using D2.Build.Registry.Clouds;
 
 namespace D2.Build.Cli;
 
@@ -6,7 +7,11 @@ namespace D2.Build.Cli;
 internal static class Program
 {
     private static Task<int> Main(string[] arguments) => D2Command
-        .Create(new(Environment.GetEnvironmentVariable, options => new RegistryClient(options)))
+        .Create(new(Environment.GetEnvironmentVariable, Connect))
         .Parse(arguments, LineSeparatedArguments.Configuration)
         .InvokeAsync();
+
+    // What the user logged in with, else what the cloud gives to this machine.
+    private static RegistryClient Connect(RegistryOptions options) =>
+        new(options with { Credentials = CredentialSources.FirstOf(CredentialSources.Default(), CloudCredentials.Default()) });
 }

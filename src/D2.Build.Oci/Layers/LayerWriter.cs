@@ -2,12 +2,10 @@ namespace D2.Build.Oci;
 
 /// <summary>
 /// Packs files into a layer: <c>tar+gzip</c> with the same bytes for the same files on every machine, in every culture, time
-/// zone and version of .NET. The root first, every folder before what is in it; mode 0644 and 0755, owner 0, time 0.
+/// zone and version of .NET. Every folder before what is in it, none for the root; mode 0644 and 0755, owner 0, time 0.
 /// </summary>
 public static class LayerWriter
 {
-    private const string Root = ".";
-
     /// <summary>Packs a tree.</summary>
     /// <param name="tree">The files.</param>
     /// <param name="output">Takes the layer, piece by piece; it is not disposed.</param>
@@ -19,7 +17,6 @@ public static class LayerWriter
         using var hashing = new HashingStream(output);
         using var gzip = new GzipWriter(hashing, cancellation);
         var tar = new UstarWriter(gzip);
-        tar.AddFolder(Root);
         var folders = new HashSet<string>(StringComparer.Ordinal);
         foreach (var file in tree.Files)
         {

@@ -27,10 +27,13 @@ internal sealed class Example : IDisposable
     [
         .. JsonNode.Parse(File.ReadAllText(Description))!["artifacts"]!.AsArray().Select(artifact => new ExampleArtifact(
             artifact!["name"]!.ToString(),
-            artifact["repository"]!.ToString()["ghcr.io/".Length..],
+            "acme" + artifact["repository"]!.ToString()[Registry.Length..],
             Path.Join(Tree, artifact["root"]!.ToString()),
             [.. artifact["paths"]!.AsArray().Select(path => path!.ToString())])),
     ];
+
+    // What the tests replace by a registry of their own and acme.
+    private string Registry => JsonNode.Parse(File.ReadAllText(Description))!["registry"]!.ToString();
 
     public void Dispose() => _folder.Dispose();
 }
