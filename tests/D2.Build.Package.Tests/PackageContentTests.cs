@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Text.Json.Nodes;
 using System.Xml.Linq;
 
 namespace D2.Build.Package.Tests;
@@ -6,6 +7,8 @@ namespace D2.Build.Package.Tests;
 public sealed class PackageContentTests(PackageFixture package)
 {
     // What NuGet adds to every package.
+    private const string Program = "tools/d2/";
+
     private static readonly string[] Envelope = ["_rels/", "package/", "[Content_Types].xml"];
 
     [Fact]
@@ -13,7 +16,9 @@ public sealed class PackageContentTests(PackageFixture package)
     {
         using var archive = ZipFile.OpenRead(package.Package);
 
-        var entries = archive.Entries.Select(e => e.FullName).Where(name => !Array.Exists(Envelope, start => name.StartsWith(start, StringComparison.Ordinal)));
+        var entries = archive.Entries.Select(e => e.FullName)
+            .Where(name => !Array.Exists(Envelope, start => name.StartsWith(start, StringComparison.Ordinal)))
+            .Where(name => !name.StartsWith(Program, StringComparison.Ordinal));
 
         Assert.Equal(
             [
@@ -25,6 +30,7 @@ public sealed class PackageContentTests(PackageFixture package)
                 "analyzers/dotnet/cs/YamlDotNet.dll",
                 "build/D2.Build.Commands.targets",
                 "build/D2.Build.Pins.targets",
+                "build/D2.Build.Publish.targets",
                 "build/D2.Build.Render.targets",
                 "build/D2.Build.Schemas.targets",
                 "build/D2.Build.props",
@@ -43,6 +49,24 @@ public sealed class PackageContentTests(PackageFixture package)
                 "tasks/netstandard2.0/D2.Build.Tasks.dll",
             ],
             entries.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task HoldsTheProgramD2WithAllItNeeds()
+    {
+        await using var archive = await ZipFile.OpenReadAsync(package.Package, TestContext.Current.CancellationToken);
+        await using var stream = await archive.GetEntry(Program + "d2.deps.json")!.OpenAsync(TestContext.Current.CancellationToken);
+        var dependencies = await JsonNode.ParseAsync(stream, cancellationToken: TestContext.Current.CancellationToken);
+
+        var named = dependencies!["targets"]!.AsObject().Single().Value!.AsObject()
+            .SelectMany(library => new[] { library.Value!["runtime"], library.Value["runtimeTargets"] })
+            .OfType<JsonObject>()
+            .SelectMany(assets => assets.Select(asset => asset.Key.StartsWith("runtimes/", StringComparison.Ordinal) ? asset.Key : asset.Key.Split('/')[^1]));
+
+        Assert.Equal(
+            named.Concat(["d2.deps.json", "d2.runtimeconfig.json"]).Order(StringComparer.Ordinal),
+            archive.Entries.Select(e => e.FullName).Where(name => name.StartsWith(Program, StringComparison.Ordinal))
+                .Select(name => name[Program.Length..]).Order(StringComparer.Ordinal));
     }
 
     [Fact]
