@@ -50,4 +50,7 @@ public static class SigningCodes
 
     /// <summary>An identity expression that cannot be evaluated.</summary>
     public const string InvalidIdentity = "D2B9095";
+
+    /// <summary>Nothing says who must have signed.</summary>
+    public const string NoExpectation = "D2B9096";
 }

@@ -98,10 +98,15 @@ public static partial class Codes
         "Identities are Go regular expressions (RE2): no look-ahead, look-behind or back references. An empty one would "
         + "accept nobody.");
 
+    /// <summary>Nothing says who must have signed.</summary>
+    public static readonly DiagnosticCode NoExpectation = new(
+        "D2B9096", "Nothing says who must have signed", Severity.Error,
+        "A verification needs a key, or an identity with its issuer. Without them anybody's signature would do.");
+
     private static IEnumerable<DiagnosticCode> Signing =>
     [
         UnreadableKey, WrongPassword, MalformedBundle, NoSignature, WrongSignature, WrongSubject,
         UntrustedCertificate, UnloggedCertificate, UnloggedSignature, UntrustedTime, WrongIdentity, UnreadableTrust,
-        NoIdentityToken, ServiceFailed, InvalidPredicate, InvalidIdentity,
+        NoIdentityToken, ServiceFailed, InvalidPredicate, InvalidIdentity, NoExpectation,
     ];
 }

@@ -23,22 +23,25 @@ public sealed class BundleSearch(IBundleVerifier verifier, Digest subject)
     /// <exception cref="SigningException">No bundle is believed: the reason of the one that came furthest.</exception>
     public IReadOnlyList<VerifiedStatement> All(string predicateType, IEnumerable<byte[]> bundles)
     {
-        var found = new List<VerifiedStatement>();
-        var (count, ofOtherTypes, reason) = (0, 0, default(SigningException));
+        var believed = Search(bundles, out var reason);
+        VerifiedStatement[] found =
+            [.. believed.Where(verified => string.Equals(verified.Statement.PredicateType, predicateType, StringComparison.Ordinal))];
+        return found.Length > 0 ? found : throw reason ?? Nothing(predicateType, believed.Count);
+    }
+
+    /// <summary>Everything that is believed, in the order given.</summary>
+    /// <param name="bundles">Every bundle attached to the artifact, as bytes. Anybody may have attached them.</param>
+    public IReadOnlyList<VerifiedStatement> Believed(IEnumerable<byte[]> bundles) => Search(bundles, out _);
+
+    private List<VerifiedStatement> Search(IEnumerable<byte[]> bundles, out SigningException? reason)
+    {
+        reason = null;
+        var believed = new List<VerifiedStatement>();
         foreach (var bundle in bundles)
         {
-            count++;
             try
             {
-                var verified = verifier.Verify(Bundle.Parse(bundle), subject);
-                if (string.Equals(verified.Statement.PredicateType, predicateType, StringComparison.Ordinal))
-                {
-                    found.Add(verified);
-                }
-                else
-                {
-                    ofOtherTypes++;
-                }
+                believed.Add(verifier.Verify(Bundle.Parse(bundle), subject));
             }
             catch (SigningException exception)
             {
@@ -46,7 +49,7 @@ public sealed class BundleSearch(IBundleVerifier verifier, Digest subject)
             }
         }
 
-        return found.Count > 0 ? found : throw Nothing(predicateType, count, ofOtherTypes, reason);
+        return believed;
     }
 
     // The codes are in the order of the checks, except for a wrong subject, which is found last.
@@ -55,9 +58,9 @@ public sealed class BundleSearch(IBundleVerifier verifier, Digest subject)
 
     private static string Rank(SigningException exception) => exception.Code is SigningCodes.WrongSubject ? "last" : exception.Code;
 
-    private SigningException Nothing(string predicateType, int count, int ofOtherTypes, SigningException? reason) => reason ?? new(
+    private SigningException Nothing(string predicateType, int ofOtherTypes) => new(
         SigningCodes.NoSignature,
-        count == 0
+        ofOtherTypes == 0
             ? $"Nothing signed is attached to {subject}. Sign it, or look at the repository that it was pushed to."
             : $"{ofOtherTypes} believed statement(s) are attached to {subject}, but none of type {predicateType}.");
 }

@@ -1,0 +1,23 @@
+using D2.Build.Oci;
+using D2.Build.Registry;
+using D2.Build.Signing;
+
+namespace D2.Build.Cli;
+
+/// <summary>Pushes signed bundles so that they are found from what they are about.</summary>
+internal static class Attachments
+{
+    /// <summary>Pushes the contents, then all manifests with one update of the list of referrers.</summary>
+    public static async Task PushAsync(Repository repository, Digest subject, IReadOnlyList<BundleArtifact> artifacts, CancellationToken cancellation)
+    {
+        var blobs = artifacts
+            .SelectMany(BlobsOf)
+            .DistinctBy(item => item.Blob.Digest);
+        await Task.WhenAll(blobs.Select(item =>
+            repository.Blobs.PushAsync(item.Blob, () => new MemoryStream(item.Content, writable: false), options: null, cancellation)));
+        await repository.Referrers.AttachAsync(subject, [.. artifacts.Select(artifact => ManifestContent.Of(artifact.Manifest))], cancellation);
+    }
+
+    private static IEnumerable<(Descriptor Blob, byte[] Content)> BlobsOf(BundleArtifact artifact) =>
+        [(artifact.Manifest.Config, artifact.Config), (artifact.Manifest.Layers[0], artifact.Layer)];
+}
