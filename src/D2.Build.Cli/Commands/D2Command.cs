@@ -11,7 +11,7 @@ internal static class D2Command
     public static RootCommand Create(Surroundings surroundings)
     {
         var root = new RootCommand(
-            "Packs, pushes and promotes the OCI artifacts of Flux fleets. It works on what 'dotnet build' rendered and runs none of your code.");
+            "Packs, pushes, signs, verifies and promotes the OCI artifacts of Flux fleets. It works on what 'dotnet build' rendered and runs none of your code.");
         foreach (var verb in Verbs(surroundings))
         {
             root.Subcommands.Add(verb);
@@ -22,7 +22,7 @@ internal static class D2Command
         return root;
     }
 
-    private static Verb[] Verbs(Surroundings surroundings) =>
+    private static Command[] Verbs(Surroundings surroundings) =>
     [
         new PackCommand(surroundings),
         new PushCommand(surroundings),
@@ -33,5 +33,10 @@ internal static class D2Command
         new PromoteCommand(surroundings),
         new RollbackCommand(surroundings),
         new InspectCommand(surroundings),
+        new SignCommand(surroundings),
+        new AttestCommand(surroundings),
+        new VerifyCommand(surroundings),
+        new AttestationsCommand(surroundings),
+        new KeygenCommand(surroundings),
     ];
 }

@@ -9,6 +9,8 @@ internal abstract class MoveVerb : Verb
     private readonly TargetArguments _target = new("The artifact: a reference to its repository, or a name of the project.");
     private readonly Argument<string?> _version = new("version") { Description = "The version to move to." };
     private readonly Option<string> _channel = new("--to") { Description = "The channel's tag.", HelpName = "tag", DefaultValueFactory = _ => "latest-stable" };
+    private readonly VerificationArguments _verification = new();
+    private readonly Option<bool> _unsigned = new("--unsigned") { Description = "Do not verify the signature of the version." };
     private readonly Option<bool> _dryRun = new("--dry-run") { Description = "Only say what would be moved." };
 
     protected MoveVerb(string name, string description, ArgumentArity version, Surroundings surroundings, params IEnumerable<string> examples)
@@ -19,6 +21,8 @@ internal abstract class MoveVerb : Verb
         Arguments.Add(_version);
         Options.Add(_channel);
         Options.Add(_dryRun);
+        Options.Add(_unsigned);
+        _verification.AddTo(this);
     }
 
     /// <summary>Which way the channel may go.</summary>
@@ -28,7 +32,8 @@ internal abstract class MoveVerb : Verb
     {
         var version = arguments.GetValue(_version) is { } text ? Parse(text) : null;
         var mode = arguments.GetValue(_dryRun) ? MoveMode.Dry : MoveMode.Real;
-        var move = await new Promoter(session.Registry, session.Trust).MoveAsync(
+        IArtifactTrust trust = arguments.GetValue(_unsigned) ? new NoTrust() : new VerifyingTrust(_verification.Read(arguments, session));
+        var move = await new Promoter(session.Registry, trust).MoveAsync(
             _target.ReadChannel(arguments, arguments.GetValue(_channel)!), version, DirectionOf(arguments), mode, cancellation);
         Tell(session.Report, move, mode);
         session.Report.Result(

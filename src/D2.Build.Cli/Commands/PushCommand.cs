@@ -11,6 +11,7 @@ internal sealed class PushCommand : Verb
 
     private readonly ProjectArguments _project = new();
     private readonly OriginArguments _origin = new();
+    private readonly SigningArguments _signing = new();
     private readonly Option<string[]> _tags = new("--tag") { Description = "A tag to set instead of those of the channel; the first is compared with.", HelpName = "tag" };
     private readonly Option<string?> _diffTag = new("--diff-tag") { Description = "With --tag: the tag to compare the content with.", HelpName = "tag" };
 
@@ -25,18 +26,20 @@ internal sealed class PushCommand : Verb
     {
         _project.AddTo(this);
         _origin.AddTo(this);
+        _signing.AddTo(this);
         Options.Add(_tags);
         Options.Add(_diffTag);
     }
 
     protected override async Task<int> RunAsync(ParseResult arguments, Session session, CancellationToken cancellation)
     {
+        using var signing = _signing.ReadOptional(arguments, session);
         var description = _project.Read(arguments);
         var origin = await _origin.ReadAsync(arguments, description, _project.Folder(arguments), session.Variable, cancellation);
         var plans = Plans(arguments, description, origin);
         var packed = await new Packer(_project.Tree(arguments), _project.Layout(arguments))
             .PackAsync([.. plans.Select(plan => (plan.Artifact, Annotations(origin, plan.Plan)))], cancellation);
-        var publisher = new Publisher(session.Registry, ImageLayout.Open(_project.Layout(arguments)), session.Trust, session.Report);
+        var publisher = new Publisher(session.Registry, ImageLayout.Open(_project.Layout(arguments)), signing.Trust, session.Report);
         var outputs = new ArtifactOutput[packed.Count];
         await Parallel.ForAsync(0, packed.Count, new ParallelOptions { MaxDegreeOfParallelism = MaxParallel, CancellationToken = cancellation }, async (index, token) =>
         {

@@ -45,7 +45,7 @@ internal abstract class Verb : Command
             var registry = _surroundings.Connect(_registry.Read(arguments, report));
             using (registry as IDisposable)
             {
-                return await RunAsync(arguments, new(report, registry, new NoTrust(), _surroundings.Variable), cancellation);
+                return await RunAsync(arguments, new(report, registry, _surroundings.Variable), cancellation);
             }
         }
         catch (Exception exception) when (Failures.Describe(exception) is { } failure)

@@ -7,9 +7,12 @@ namespace D2.Build.Cli;
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true, NewLine = "\n",
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(ArtifactsOutput))]
+[JsonSerializable(typeof(AttestationsOutput))]
 [JsonSerializable(typeof(DifferencesOutput))]
 [JsonSerializable(typeof(InspectOutput))]
+[JsonSerializable(typeof(KeyPairOutput))]
 [JsonSerializable(typeof(MoveOutput))]
 [JsonSerializable(typeof(PullOutput))]
+[JsonSerializable(typeof(SignatureOutput))]
 [JsonSerializable(typeof(TagsOutput))]
 internal sealed partial class OutputJson : JsonSerializerContext;

@@ -1,0 +1,41 @@
+using System.CommandLine;
+using System.Text;
+using D2.Build.Signing;
+
+namespace D2.Build.Cli;
+
+/// <summary>Makes a key pair.</summary>
+internal sealed class KeygenCommand : Verb
+{
+    private readonly Option<string> _output = new("--file") { Description = "The files' name without ending.", HelpName = "name", DefaultValueFactory = _ => "cosign" };
+
+    public KeygenCommand(Surroundings surroundings)
+        : base(
+            "keygen", "Makes a key pair that d2 and cosign read: NAME.key, encrypted with the password in COSIGN_PASSWORD, and NAME.pub for the clusters.", surroundings,
+            "d2 keygen --file cosign") => Options.Add(_output);
+
+    protected override async Task<int> RunAsync(ParseResult arguments, Session session, CancellationToken cancellation)
+    {
+        var name = arguments.GetValue(_output)!;
+        var password = new TrustFiles(session.Variable).NewPassword();
+        using var key = SigningKey.Generate();
+        await WriteAsync($"{name}.key", KeyFile.WriteEncrypted(key, password), UnixFileMode.UserRead | UnixFileMode.UserWrite, cancellation);
+        await WriteAsync($"{name}.pub", key.Public.ToPem(), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.OtherRead, cancellation);
+        session.Report.Line($"Made {name}.key and {name}.pub", LineStyle.Done);
+        session.Report.Result(new($"{name}.key", $"{name}.pub"), OutputJson.Default.KeyPairOutput);
+        return Success;
+    }
+
+    // A key that is there stays: everything it signed would have to be signed again.
+    private static async Task WriteAsync(string path, string text, UnixFileMode mode, CancellationToken cancellation)
+    {
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = mode;
+        }
+
+        await using var file = new FileStream(path, options);
+        await file.WriteAsync(Encoding.UTF8.GetBytes(text), cancellation);
+    }
+}

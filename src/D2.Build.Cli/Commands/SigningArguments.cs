@@ -1,0 +1,69 @@
+using System.CommandLine;
+using D2.Build.Rules;
+using D2.Build.Signing;
+
+namespace D2.Build.Cli;
+
+/// <summary>The options that say how to sign, and what to attest.</summary>
+internal sealed class SigningArguments
+{
+    private readonly Option<string?> _key = new("--key") { Description = "Private key: a file of cosign or PKCS #8, or env://NAME. The password is in COSIGN_PASSWORD.", HelpName = "file" };
+    private readonly Option<bool> _keyless = new("--keyless") { Description = "Sign as the identity of the pipeline (GitHub, GitLab, SIGSTORE_ID_TOKEN)." };
+    private readonly Option<string?> _token = new("--identity-token") { Description = "Keyless: file with the identity token.", HelpName = "file" };
+    private readonly Option<string?> _config = new("--signing-config") { Description = "signing_config.json; the public Sigstore instance unless set. With a key: also write to these logs.", HelpName = "file" };
+    private readonly Option<string?> _root = new("--trusted-root") { Description = "Keyless: trusted_root.json; the public Sigstore instance unless set.", HelpName = "file" };
+    private readonly Option<string[]> _attest = new("--attest") { Description = "A document to attest, such as openvex=vex.json.", HelpName = "type=file" };
+
+    public void AddTo(Command command)
+    {
+        foreach (var option in new Option[] { _key, _keyless, _token, _config, _root, _attest })
+        {
+            command.Options.Add(option);
+        }
+    }
+
+    /// <summary>Signs; or does nothing where no signer is named.</summary>
+    public TrustSession ReadOptional(ParseResult arguments, Session session) =>
+        arguments.GetValue(_key) is null && !arguments.GetValue(_keyless)
+            ? (arguments.GetValue(_attest) ?? []).Length == 0
+                ? new(new NoTrust())
+                : throw new D2Exception(Codes.InvalidArgument, "Attestations are signed. Name a key (--key) or --keyless.")
+            : Read(arguments, session);
+
+    /// <summary>Signs.</summary>
+    /// <exception cref="D2Exception">No signer is named, or two (D2B9011).</exception>
+    public TrustSession Read(ParseResult arguments, Session session) =>
+        Read(arguments, session, new GivenAttestations([.. (arguments.GetValue(_attest) ?? []).Select(AttestationFile.Parse)]));
+
+    /// <summary>Signs, and attests something else than the options name.</summary>
+    public TrustSession Read(ParseResult arguments, Session session, IAttestationSource attestations) =>
+        (arguments.GetValue(_key), arguments.GetValue(_keyless)) switch
+        {
+            ({ } key, false) => WithKey(arguments, session, key, attestations),
+            (null, true) => Keyless(arguments, session, attestations),
+            _ => throw new D2Exception(Codes.InvalidArgument, "Name one signer: a key (--key) or --keyless."),
+        };
+
+    private TrustSession WithKey(ParseResult arguments, Session session, string place, IAttestationSource attestations)
+    {
+        var key = new TrustFiles(session.Variable).PrivateKey(place);
+        var client = ServiceClient.Create();
+        var services = arguments.GetValue(_config) is { } config
+            ? TrustFiles.Config(config).Connect(client, TimeProvider.System.GetUtcNow())
+            : SigningServices.None;
+        var policy = new TrustPolicy(new KeyVerifier([key.Public]), () => TrustFiles.Root(arguments.GetValue(_root)));
+        return new(new SigningTrust(new KeySigner(key, services), policy, attestations, TimeProvider.System), key, client);
+    }
+
+    private TrustSession Keyless(ParseResult arguments, Session session, IAttestationSource attestations)
+    {
+        var client = ServiceClient.Create();
+        IIdentityTokenSource tokens = arguments.GetValue(_token) is { } file
+            ? new GivenToken(File.ReadAllText(file))
+            : IdentityTokenSources.FromEnvironment(session.Variable, client);
+        var root = TrustFiles.Root(arguments.GetValue(_root));
+        var services = TrustFiles.Config(arguments.GetValue(_config)).Connect(client, TimeProvider.System.GetUtcNow());
+        var signer = new KeylessSigner(services, tokens, root, TimeProvider.System);
+        return new(new SigningTrust(signer, new TrustPolicy(named: null, () => root), attestations, TimeProvider.System), signer, client);
+    }
+}
