@@ -74,13 +74,19 @@ public sealed class TrustFixture : IAsyncLifetime
         return place.At(content.Digest);
     }
 
+    /// <summary>Sets a variable of our program's environment.</summary>
+    internal void Set(string variable, string value) => _variables[variable] = value;
+
     /// <summary>Our program, in this process.</summary>
-    internal async Task<ProcessResult> D2Async(params string[] arguments)
+    internal Task<ProcessResult> D2Async(params string[] arguments) => D2Async(client => client, arguments);
+
+    /// <summary>Our program, with something between it and the registry.</summary>
+    internal async Task<ProcessResult> D2Async(Func<IRegistryClient, IRegistryClient> between, string[] arguments)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
         string[] all = Authority.Length == 0 || arguments[0] == "keygen" ? arguments : [.. arguments, "--plain-http", Authority];
-        var exit = await D2Command.Create(new(_variables.GetValueOrDefault, options => new RegistryClient(options)))
+        var exit = await D2Command.Create(new(_variables.GetValueOrDefault, options => between(new RegistryClient(options))))
             .Parse(all)
             .InvokeAsync(new() { Output = output, Error = error }, TestContext.Current.CancellationToken);
         return new(exit, output.ToString(), error.ToString());
