@@ -13,7 +13,7 @@ public sealed partial class PublishArtifacts
     [Required]
     public string Program { get; set; } = "";
 
-    /// <summary>What to do: <c>pack</c> or <c>push</c>. Required.</summary>
+    /// <summary>What to do: <c>pack</c>, <c>push</c> or <c>verify</c>. Required.</summary>
     [Required]
     public string Verb { get; set; } = "";
 

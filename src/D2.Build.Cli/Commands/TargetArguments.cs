@@ -17,6 +17,12 @@ internal sealed class TargetArguments(string description)
         _project.AddTo(command);
     }
 
+    /// <summary>Lets the artifact be left out; it stands for all of the project then.</summary>
+    public void MakeOptional() => _target.Arity = ArgumentArity.ZeroOrOne;
+
+    /// <summary>The whole project; null where one artifact is named.</summary>
+    public ProjectDescription? ReadProject(ParseResult arguments) => arguments.GetValue(_target) is null ? _project.Read(arguments) : null;
+
     /// <summary>The reference, and the artifact where the project names it.</summary>
     /// <exception cref="D2Exception">It is neither a reference nor an artifact.</exception>
     public (Reference Reference, ArtifactDescription? Artifact) Read(ParseResult arguments)

@@ -10,6 +10,12 @@ internal sealed class TrustTarget
 
     public void AddTo(Command command) => _target.AddTo(command);
 
+    /// <summary>Lets the artifact be left out.</summary>
+    public void MakeOptional() => _target.MakeOptional();
+
+    /// <summary>The whole project; null where one artifact is named.</summary>
+    public ProjectDescription? ReadProject(ParseResult arguments) => _target.ReadProject(arguments);
+
     /// <summary>The manifest; its channel where the project names it.</summary>
     public async Task<TrustRequest> ReadAsync(ParseResult arguments, IRegistryClient registry, CancellationToken cancellation)
     {

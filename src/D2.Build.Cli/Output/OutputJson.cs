@@ -14,5 +14,6 @@ namespace D2.Build.Cli;
 [JsonSerializable(typeof(MoveOutput))]
 [JsonSerializable(typeof(PullOutput))]
 [JsonSerializable(typeof(SignatureOutput))]
+[JsonSerializable(typeof(SignaturesOutput))]
 [JsonSerializable(typeof(TagsOutput))]
 internal sealed partial class OutputJson : JsonSerializerContext;

@@ -5,7 +5,7 @@ namespace D2.Build.Tasks;
 
 /// <summary>An artifact that d2 packed or pushed.</summary>
 /// <param name="Name">What it is called within the project.</param>
-/// <param name="Status"><c>packed</c>, <c>pushed</c>, <c>tagged</c> or <c>unchanged</c>.</param>
+/// <param name="Status"><c>packed</c>, <c>pushed</c>, <c>tagged</c>, <c>unchanged</c> or <c>verified</c>.</param>
 /// <param name="Repository">Registry and repository.</param>
 /// <param name="Digest">The manifest's digest.</param>
 /// <param name="Tags">The tags that name it, separated by semicolons.</param>
@@ -46,6 +46,7 @@ internal sealed record ArtifactLine(
         {
             "packed" => "packed",
             "pushed" => $"pushed as {tags}",
+            "verified" => $"signature verified: {tags}",
             "tagged" => $"content unchanged, tagged {tags}",
             _ => $"unchanged, nothing pushed: {tags}",
         };
