@@ -27,9 +27,9 @@ public sealed class MoveTests : IAsyncLifetime
     [Fact]
     public async Task RollbackGoesToTheVersionBeforeAndPromoteForwardAgain()
     {
-        var back = await _d2.RunAsync("rollback", "cert-manager");
-        var forward = await _d2.RunAsync("promote", "cert-manager", "v1.10.0");
-        var again = await _d2.RunAsync("promote", "cert-manager", "v1.10.0");
+        var back = await _d2.RunAsync("rollback", "--unsigned", "cert-manager");
+        var forward = await _d2.RunAsync("promote", "--unsigned", "cert-manager", "v1.10.0");
+        var again = await _d2.RunAsync("promote", "--unsigned", "cert-manager", "v1.10.0");
 
         Says(back, "is now v1.2.0", "it was v1.10.0");
         Says(forward, "is now v1.10.0", "it was v1.2.0");
@@ -41,7 +41,7 @@ public sealed class MoveTests : IAsyncLifetime
     {
         _registry.Requests.Clear();
 
-        Says(await _d2.RunAsync("rollback", $"{_d2.Repository}/cert-manager", "v1.1.0", "--dry-run"), "Dry run: ", "would be v1.1.0");
+        Says(await _d2.RunAsync("rollback", "--unsigned", $"{_d2.Repository}/cert-manager", "v1.1.0", "--dry-run"), "Dry run: ", "would be v1.1.0");
 
         Assert.DoesNotContain(_registry.Requests, request => request.StartsWith("PUT", StringComparison.Ordinal));
     }
@@ -49,26 +49,34 @@ public sealed class MoveTests : IAsyncLifetime
     [Fact]
     public async Task TheWrongWayIsRefused()
     {
-        await _d2.RunAsync("rollback", "cert-manager", "v1.2.0");
+        await _d2.RunAsync("rollback", "--unsigned", "cert-manager", "v1.2.0");
 
-        Refuses("D2B9014", await _d2.RunAsync("promote", "cert-manager", "v1.1.0"));
-        Refuses("D2B9014", await _d2.RunAsync("rollback", "cert-manager", "v1.10.0"));
-        Says(await _d2.RunAsync("promote", "cert-manager", "v1.1.0", "--allow-downgrade"), "is now v1.1.0");
+        Refuses("D2B9014", await _d2.RunAsync("promote", "--unsigned", "cert-manager", "v1.1.0"));
+        Refuses("D2B9014", await _d2.RunAsync("rollback", "--unsigned", "cert-manager", "v1.10.0"));
+        Says(await _d2.RunAsync("promote", "--unsigned", "cert-manager", "v1.1.0", "--allow-downgrade"), "is now v1.1.0");
     }
 
     [Fact]
     public async Task OnlyWhatWasPublishedIsPromoted()
     {
-        Refuses("D2B9017", await _d2.RunAsync("promote", "cert-manager", "v9.9.9"));
-        Refuses("D2B9011", await _d2.RunAsync("promote", "cert-manager", "newest"));
-        Refuses("D2B9010", await _d2.RunAsync("promote", "cert-manger", "v1.2.0"));
-        Refuses("D2B9017", await _d2.RunAsync("rollback", "monitoring"));
+        Refuses("D2B9017", await _d2.RunAsync("promote", "--unsigned", "cert-manager", "v9.9.9"));
+        Refuses("D2B9011", await _d2.RunAsync("promote", "--unsigned", "cert-manager", "newest"));
+        Refuses("D2B9010", await _d2.RunAsync("promote", "--unsigned", "cert-manger", "v1.2.0"));
+        Refuses("D2B9017", await _d2.RunAsync("rollback", "--unsigned", "monitoring"));
+    }
+
+    [Fact]
+    public async Task AnUnsignedVersionIsNotPromotedUnlessAsked()
+    {
+        Refuses("D2B9083", await _d2.RunAsync("rollback", "cert-manager"));
+
+        Assert.Contains("latest-stable", (await _d2.RunAsync("rollback", "--unsigned", "cert-manager")).Output, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task TheResultIsAlsoJson()
     {
-        var run = await _d2.RunAsync("rollback", "cert-manager", "--output", "json");
+        var run = await _d2.RunAsync("rollback", "--unsigned", "cert-manager", "--output", "json");
 
         Assert.Matches("\"from\": \"v1.10.0\",\\s+\"to\": \"v1.2.0\"", run.Output);
         Assert.Contains("\"moved\": true", run.Output, StringComparison.Ordinal);

@@ -117,7 +117,7 @@ public sealed class PushTests : IAsyncLifetime
         await _d2.ReleaseAsync("v1.2.0");
         await _d2.ReleaseAsync("v1.1.9");
 
-        var run = await _d2.RunAsync("promote", "cert-manager", "v1.2.0", "--dry-run");
+        var run = await _d2.RunAsync("promote", "--unsigned", "cert-manager", "v1.2.0", "--dry-run");
 
         Assert.Contains("it was v1.2.0", run.Output, StringComparison.Ordinal);
         Assert.Contains("v1.1.9", (await _d2.RunAsync("list", "cert-manager")).Output, StringComparison.Ordinal);
