@@ -14,9 +14,12 @@ internal sealed class SigningArguments
     private readonly Option<string?> _root = new("--trusted-root") { Description = "Keyless: trusted_root.json; the public Sigstore instance unless set.", HelpName = "file" };
     private readonly Option<string[]> _attest = new("--attest") { Description = "A document to attest, such as openvex=vex.json.", HelpName = "type=file" };
 
+    private readonly Option<bool> _sbom = new("--sbom") { Description = "Attest what the artifact brings into clusters, as CycloneDX and SPDX." };
+    private readonly Option<bool> _provenance = new("--provenance") { Description = "Attest which commit and pipeline made the artifact (SLSA)." };
+
     public void AddTo(Command command)
     {
-        foreach (var option in new Option[] { _key, _keyless, _token, _config, _root, _attest })
+        foreach (var option in new Option[] { _key, _keyless, _token, _config, _root, _attest, _sbom, _provenance })
         {
             command.Options.Add(option);
         }
@@ -25,7 +28,7 @@ internal sealed class SigningArguments
     /// <summary>Signs; or does nothing where no signer is named.</summary>
     public TrustSession ReadOptional(ParseResult arguments, Session session) =>
         arguments.GetValue(_key) is null && !arguments.GetValue(_keyless)
-            ? (arguments.GetValue(_attest) ?? []).Length == 0
+            ? (arguments.GetValue(_attest) ?? []).Length == 0 && !arguments.GetValue(_sbom) && !arguments.GetValue(_provenance)
                 ? new(new NoTrust())
                 : throw new D2Exception(Codes.InvalidArgument, "Attestations are signed. Name a key (--key) or --keyless.")
             : Read(arguments, session);
@@ -33,7 +36,7 @@ internal sealed class SigningArguments
     /// <summary>Signs.</summary>
     /// <exception cref="D2Exception">No signer is named, or two (D2B9011).</exception>
     public TrustSession Read(ParseResult arguments, Session session) =>
-        Read(arguments, session, new GivenAttestations([.. (arguments.GetValue(_attest) ?? []).Select(AttestationFile.Parse)]));
+        Read(arguments, session, new AllAttestations([.. Sources(arguments, session)]));
 
     /// <summary>Signs, and attests something else than the options name.</summary>
     public TrustSession Read(ParseResult arguments, Session session, IAttestationSource attestations) =>
@@ -43,6 +46,20 @@ internal sealed class SigningArguments
             (null, true) => Keyless(arguments, session, attestations),
             _ => throw new D2Exception(Codes.InvalidArgument, "Name one signer: a key (--key) or --keyless."),
         };
+
+    private IEnumerable<IAttestationSource> Sources(ParseResult arguments, Session session)
+    {
+        yield return new GivenAttestations([.. (arguments.GetValue(_attest) ?? []).Select(AttestationFile.Parse)]);
+        if (arguments.GetValue(_sbom))
+        {
+            yield return new BillOfMaterials();
+        }
+
+        if (arguments.GetValue(_provenance))
+        {
+            yield return new BuildProvenance(session.Variable);
+        }
+    }
 
     private TrustSession WithKey(ParseResult arguments, Session session, string place, IAttestationSource attestations)
     {

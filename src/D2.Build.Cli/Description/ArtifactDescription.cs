@@ -8,4 +8,8 @@ namespace D2.Build.Cli;
 /// <param name="ReleaseTagPrefix">What stands before the version in the Git tag of a release.</param>
 /// <param name="Channels">The moving tags that clusters follow.</param>
 internal sealed record ArtifactDescription(
-    string Name, string Repository, string Root, IReadOnlyList<string> Paths, string ReleaseTagPrefix, IReadOnlyList<ChannelDescription> Channels);
+    string Name, string Repository, string Root, IReadOnlyList<string> Paths, string ReleaseTagPrefix, IReadOnlyList<ChannelDescription> Channels)
+{
+    /// <summary>What it brings into clusters; none where the build did not say.</summary>
+    public IReadOnlyList<InventoryDescription> Inventory { get; init; } = [];
+}

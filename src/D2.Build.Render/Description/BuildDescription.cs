@@ -1,3 +1,6 @@
+using System.Collections.ObjectModel;
+using D2.Build.Manifests;
+
 namespace D2.Build.Render;
 
 /// <summary>
@@ -16,8 +19,19 @@ internal sealed record BuildDescription(string Kind, Organization Organization, 
     /// <summary>Components or applications: an artifact for each.</summary>
     public const string ComponentsKind = "components";
 
+    /// <summary>What each artifact brings into clusters, by its name; none where it is not known.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<InventoryEntry>> Inventories { get; init; } = ReadOnlyDictionary<string, IReadOnlyList<InventoryEntry>>.Empty;
+
     // The folders of a fleet that a cluster reads.
     private static readonly string[] ClusterFolders = ["clusters", "tenants"];
+
+    /// <summary>The description with the inventories of what its artifacts hold.</summary>
+    /// <param name="files">The files of the tree.</param>
+    public BuildDescription WithInventories(IReadOnlyList<ManifestFile> files) => this with
+    {
+        Inventories = Artifacts.ToDictionary(
+            artifact => artifact.Name, artifact => InventoryReader.Of(files.Where(file => Holds(artifact, file.Path))), StringComparer.Ordinal),
+    };
 
     /// <summary>The description of a fleet.</summary>
     /// <param name="fleet">The fleet.</param>
@@ -34,4 +48,11 @@ internal sealed record BuildDescription(string Kind, Organization Organization, 
     public static BuildDescription OfComponents(ComponentSet set) => new(
         ComponentsKind, set.Organization, set.Repository.Name,
         [.. set.Components.Select(component => Artifact.OfComponent(set.Organization, set.Repository.Name, component.Name))]);
+
+    private static bool Holds(Artifact artifact, string path)
+    {
+        var root = artifact.Root.Length == 0 ? "" : artifact.Root + "/";
+        return path.StartsWith(root, StringComparison.Ordinal)
+            && (artifact.Paths.Count == 0 || artifact.Paths.Any(folder => path.StartsWith($"{root}{folder}/", StringComparison.Ordinal)));
+    }
 }

@@ -1,0 +1,8 @@
+namespace D2.Build.Cli;
+
+/// <summary>Something that an artifact brings into clusters.</summary>
+/// <param name="Kind"><c>chart</c>, <c>image</c>, <c>customresourcedefinition</c> or <c>source</c>.</param>
+/// <param name="Name">Its name or address.</param>
+/// <param name="Version">Its version, tag or range; null where nothing is pinned.</param>
+/// <param name="Digest">Its digest; null where it is not pinned to one.</param>
+internal sealed record InventoryDescription(string Kind, string Name, string? Version = null, string? Digest = null);
