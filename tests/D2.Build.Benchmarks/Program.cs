@@ -20,6 +20,9 @@ switch (args)
     case ["pack", var tree, var layout]:
         Packing.Once(tree, layout);
         break;
+    case ["signing"]:
+        await Signing.ReportAsync();
+        break;
     case ["micro", .. var rest]:
         BenchmarkSwitcher.FromTypes([typeof(RenderBenchmarks)]).Run(rest);
         break;
@@ -30,6 +33,7 @@ switch (args)
               growth   rendering in a cold process: 3x4, 100x100, 1000x1000 clusters x tenants (time, allocations, peak memory)
               noop     an unchanged build of a fleet beside an unchanged build of an empty class library
               packing  trees of 10 and 100 MB packed in a cold process beside tar | gzip | sha256sum
+              signing  1, 10 and 100 artifacts in a local registry, in a cold process beside cosign sign
               micro    the same shapes under BenchmarkDotNet (its arguments follow)
             """);
         return 2;

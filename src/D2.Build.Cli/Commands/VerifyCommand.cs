@@ -1,6 +1,5 @@
 using System.CommandLine;
 using D2.Build.Oci;
-using D2.Build.Rules;
 
 namespace D2.Build.Cli;
 
@@ -33,7 +32,7 @@ internal sealed class VerifyCommand : Verb
         var trust = new VerifyingTrust(_verification.Read(arguments, session));
         if (_target.ReadProject(arguments) is { } project)
         {
-            return await VerifyAllAsync(project, trust, [.. (arguments.GetValue(_tags) ?? []).Select(Parse)], session, cancellation);
+            return await VerifyAllAsync(project, trust, TagList.Read(arguments, _tags), session, cancellation);
         }
 
         var request = await _target.ReadAsync(arguments, session.Registry, cancellation);
@@ -63,7 +62,4 @@ internal sealed class VerifyCommand : Verb
         report.Line($"Verified {output.Reference}", LineStyle.Done);
         report.Line($"  signed by {(output.Subject is null ? "the key" : $"{output.Subject} ({output.Issuer})")}{(output.Time is null ? "" : $" at {output.Time}")}");
     }
-
-    private static Tag Parse(string text) =>
-        Tag.TryParse(text, out var tag) ? tag : throw new D2Exception(Codes.InvalidArgument, $"'{text}' is not a tag.");
 }
