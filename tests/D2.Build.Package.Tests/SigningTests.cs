@@ -26,11 +26,11 @@ public sealed class SigningTests(PackageFixture package)
         string[] properties = [.. Push(registry), "-p:SignArtifact=true", $"-p:SigningKey={file}", "-p:AttestSbom=true"];
 
         var published = await project.PublishAsync(environment, properties);
+        Assert.True(published.Succeeded, published.Output);
+        Assert.Equal("signed", Artifact(project)["signature"]!.ToString());
         var verified = await project.PublishAsync(environment, [.. properties, "-t:D2Verify"]);
 
-        Assert.True(published.Succeeded, published.Output);
         Assert.True(verified.Succeeded, verified.Output);
-        Assert.Equal("signed", Artifact(project)["signature"]!.ToString());
         Assert.Contains(verified.Messages, message => message.Contains("signature verified: latest", StringComparison.Ordinal));
         await CosignAsync(folder, "verify", "--key", "signing.pub", "--insecure-ignore-tlog=true", Artifact(project)["reference"]!.ToString());
         await CosignAsync(folder, "verify-attestation", "--type", "cyclonedx", "--key", "signing.pub", "--insecure-ignore-tlog=true", Artifact(project)["reference"]!.ToString());
