@@ -33,6 +33,7 @@ public sealed class PackageContentTests(PackageFixture package)
                 "build/D2.Build.Publish.targets",
                 "build/D2.Build.Render.targets",
                 "build/D2.Build.Schemas.targets",
+                "build/D2.Build.Sign.targets",
                 "build/D2.Build.props",
                 "build/D2.Build.targets",
                 "buildTransitive/D2.Build.targets",

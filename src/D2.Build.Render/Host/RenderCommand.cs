@@ -113,7 +113,7 @@ internal sealed class RenderCommand(RenderOptions options, RenderOutput output)
             var result = new TreeWriter(options.OutputFolder, options.ListFile).Write(files.Tree);
             if (options.DescriptionFile is { } file)
             {
-                DescriptionFile.Write(file, description?.WithInventories(files));
+                DescriptionFile.Write(file, description?.WithInventories(files.Tree));
             }
 
             WriteContract();

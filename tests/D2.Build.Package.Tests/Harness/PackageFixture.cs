@@ -1,3 +1,4 @@
+using System.Reflection;
 using D2.Build.Testing;
 
 [assembly: AssemblyFixture(typeof(D2.Build.Package.Tests.PackageFixture))]
@@ -16,6 +17,10 @@ public sealed class PackageFixture : IAsyncLifetime
     /// <summary>The package file.</summary>
     public string Package { get; private set; } = "";
 
+    // The folder of the package that ours depends on, with the package itself in it, as NuGet restored it for this project.
+    private static string YamlDotNet { get; } = typeof(PackageFixture).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Single(attribute => string.Equals(attribute.Key, nameof(YamlDotNet), StringComparison.Ordinal)).Value!;
+
     private string Feed => Path.Join(folder.Path, "feed");
 
     private string Template => Path.Join(folder.Path, "template");
@@ -27,6 +32,10 @@ public sealed class PackageFixture : IAsyncLifetime
             RepositoryPaths.Root,
             ["pack", "src/D2.Build", "--no-build", "-c", RepositoryPaths.Configuration, "-o", Feed, "-v:q"]);
         Package = Assert.Single(Directory.GetFiles(Feed, "*.nupkg"));
+        foreach (var dependency in Directory.GetFiles(YamlDotNet, "*.nupkg"))
+        {
+            File.Copy(dependency, Path.Join(Feed, Path.GetFileName(dependency)));
+        }
 
         Directory.CreateDirectory(Template);
         await File.WriteAllTextAsync(Path.Join(Template, "nuget.config"), $"""
