@@ -5,6 +5,8 @@ namespace D2.Build.Render;
 /// <summary>Finds charts, images, definitions and sources in the objects that are written, those inside of ResourceSets included.</summary>
 internal static class InventoryReader
 {
+    private static readonly string[] ContainerLists = ["containers", "initContainers"];
+
     /// <summary>What the files bring into clusters, each once, in ordinal order.</summary>
     public static IReadOnlyList<InventoryEntry> Of(IEnumerable<ManifestFile> files) =>
     [
@@ -62,7 +64,7 @@ internal static class InventoryReader
     }
 
     private static IEnumerable<InventoryEntry> OfContainers(Mapping mapping) =>
-        from list in new[] { "containers", "initContainers" }
+        from list in ContainerLists
         from container in Fields.At(mapping, list) as Sequence ?? []
         let image = Fields.Text(container, "image")
         where image is not null
