@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Net;
 using System.Text.Json;
 using Azure.Core;
@@ -11,6 +12,7 @@ namespace D2.Build.Registry.Clouds;
 /// </summary>
 /// <param name="identity">Makes the identity, when it is first wanted.</param>
 /// <param name="http">Sends the exchange.</param>
+[SuppressMessage("Design", "CA1001", Justification = "Lives as long as the process, as credential sources do.")]
 internal sealed class AzureCredentials(Func<TokenCredential> identity, HttpMessageHandler http) : ICredentialSource
 {
     private const string Origin = "Azure's identity";
