@@ -52,7 +52,7 @@ public sealed partial class PublishArtifacts
     /// <summary>Branch or tag and commit instead of those found.</summary>
     public string? Revision { get; set; }
 
-    /// <summary>Push: the tags to set instead of those of the channel.</summary>
+    /// <summary>Push: the tags to set instead of those of the channel. Verify: the tags to verify.</summary>
     public string[]? Tags { get; set; }
 
     /// <summary>Push: the tag to compare with.</summary>

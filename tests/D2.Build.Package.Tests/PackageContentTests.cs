@@ -24,6 +24,7 @@ public sealed class PackageContentTests(PackageFixture package)
             [
                 "D2.Build.nuspec",
                 "README.md",
+                "analyzers/dotnet/cs/D2.Build.CodeFixes.dll",
                 "analyzers/dotnet/cs/D2.Build.Generators.dll",
                 "analyzers/dotnet/cs/D2.Build.Rules.dll",
                 "analyzers/dotnet/cs/D2.Build.Yaml.dll",
@@ -47,6 +48,8 @@ public sealed class PackageContentTests(PackageFixture package)
                 "lib/net10.0/D2.Build.Rules.xml",
                 "lib/net10.0/D2.Build.Validation.dll",
                 "lib/net10.0/D2.Build.Validation.xml",
+                "lib/net10.0/D2.Build.Yaml.dll",
+                "lib/net10.0/D2.Build.Yaml.xml",
                 "tasks/netstandard2.0/D2.Build.Tasks.dll",
             ],
             entries.Order(StringComparer.Ordinal));
@@ -71,13 +74,14 @@ public sealed class PackageContentTests(PackageFixture package)
     }
 
     [Fact]
-    public async Task DependsOnNoOtherPackage()
+    public async Task DependsOnTheYamlReaderOnly()
     {
         await using var archive = await ZipFile.OpenReadAsync(package.Package, TestContext.Current.CancellationToken);
         await using var stream = await archive.GetEntry("D2.Build.nuspec")!.OpenAsync(TestContext.Current.CancellationToken);
         var nuspec = await XDocument.LoadAsync(stream, LoadOptions.None, TestContext.Current.CancellationToken);
 
-        Assert.DoesNotContain(nuspec.Descendants(), element => element.Name.LocalName == "dependency");
+        var dependency = Assert.Single(nuspec.Descendants(), element => element.Name.LocalName == "dependency");
+        Assert.Equal("YamlDotNet", dependency.Attribute("id")?.Value);
         Assert.DoesNotContain(nuspec.Descendants(), element => element.Name.LocalName == "developmentDependency");
         Assert.Equal("Apache-2.0", nuspec.Descendants().Single(element => element.Name.LocalName == "license").Value);
     }

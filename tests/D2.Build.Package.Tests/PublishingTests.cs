@@ -35,12 +35,12 @@ public sealed class PublishingTests(PackageFixture package)
         ];
 
         var first = await project.PublishAsync(environment, push);
+        Assert.True(first.Succeeded, first.Output);
         var pushed = Result(project);
         project.Edit(Fleets.File, "using D2.Build;", "using D2.Build; // a comment");
         var second = await project.PublishAsync(environment, push);
         var unchanged = Result(project);
 
-        Assert.True(first.Succeeded, first.Output);
         Assert.True(second.Succeeded, second.Output);
         Assert.Equal(("pushed", "unchanged"), (pushed["status"]!.ToString(), unchanged["status"]!.ToString()));
         Assert.Equal(pushed["digest"]!.ToString(), unchanged["digest"]!.ToString());

@@ -5,6 +5,7 @@ namespace D2.Build.Tasks;
 /// <summary>How d2 is started.</summary>
 internal static class PublishCommandLine
 {
+    private const string PackVerb = "pack";
     private const string PushVerb = "push";
 
     /// <summary>What <c>dotnet</c> itself is told.</summary>
@@ -31,13 +32,18 @@ internal static class PublishCommandLine
         .. Options("--artifact", task.Names),
         .. Option("--source", task.Source),
         .. Option("--revision", task.Revision),
-        .. string.Equals(task.Verb, PushVerb, StringComparison.Ordinal) ? [.. Options("--tag", task.Tags), .. Option("--diff-tag", task.DiffTag)] : Array.Empty<string>(),
+        .. Is(task, PackVerb) ? [] : Options("--tag", task.Tags),
+        .. Is(task, PushVerb) ? Option("--diff-tag", task.DiffTag) : [],
         .. Options("--plain-http", task.PlainHttp),
         .. Options("--ca-file", task.CaFiles),
         .. task.AdditionalArguments ?? [],
     ]);
 
-    private static IEnumerable<string> Options(string name, string[]? values) => (values ?? []).SelectMany(value => Option(name, value));
+    private static bool Is(PublishArtifacts task, string verb) => string.Equals(task.Verb, verb, StringComparison.Ordinal);
+
+    // A property of the command line has its semicolons escaped (a%3Bb), and arrives as one value.
+    private static IEnumerable<string> Options(string name, string[]? values) =>
+        (values ?? []).SelectMany(value => value.Split(';')).SelectMany(value => Option(name, value));
 
     private static IEnumerable<string> Option(string name, string? value) => string.IsNullOrEmpty(value) ? [] : [name, value!];
 }
