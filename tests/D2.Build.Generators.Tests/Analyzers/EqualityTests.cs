@@ -5,7 +5,6 @@ using D2.Build.Flux;
 using D2.Build.Generators.Analyzers;
 using D2.Build.Generators.Tests.Support;
 using D2.Build.Kubernetes;
-using D2.Build.Rules;
 using D2.Build.Validation;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using D2.Build.Flux;
 using D2.Build.Kubernetes;
 using D2.Build.Testing;
 

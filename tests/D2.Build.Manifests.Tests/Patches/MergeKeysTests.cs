@@ -71,7 +71,7 @@ public class MergeKeysTests
                 select (workload.ApiVersion, workload.Kind, $"{workload.Prefix}.{containers}/{list}"));
 
     // A path "a.b/c" is the list c in the one item of the list b.
-    private static Mapping Object((string ApiVersion, string Kind, string Path) place, int number, params int[] items)
+    private static KubernetesObject Object((string ApiVersion, string Kind, string Path) place, int number, params int[] items)
     {
         var made = new KubernetesObject(place.ApiVersion, place.Kind, $"x{number}");
         var parts = place.Path.Split('/');

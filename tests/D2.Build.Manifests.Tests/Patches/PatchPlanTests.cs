@@ -84,7 +84,7 @@ public class PatchPlanTests
         Patch(Object("example.com/v1", new[] { "a", "b" }), Object("example.com/v1", new[] { "b" })));
 
     // A list that is long enough for its first item to be cheaper to name than to repeat the others.
-    private static Node Words(string first) => new Sequence(Enumerable.Range(0, 20).Select(i => (Node)(i == 0 ? first : $"word{i}")));
+    private static Sequence Words(string first) => new Sequence(Enumerable.Range(0, 20).Select(i => (Node)(i == 0 ? first : $"word{i}")));
 
     private static KubernetesObject Pod(params string[] containers) => new("v1", "Pod", "x")
     {

@@ -79,7 +79,7 @@ public sealed class Publications(RealRegistries registries)
     // Some of the body is read, and then the line is dead.
     private static async Task<bool> CutAsync(HttpContext context)
     {
-        await context.Request.Body.ReadAtLeastAsync(new byte[100_000], 50_000, cancellationToken: context.RequestAborted);
+        _ = await context.Request.Body.ReadAtLeastAsync(new byte[100_000], 50_000, cancellationToken: context.RequestAborted);
         context.Abort();
         return true;
     }
