@@ -7,10 +7,7 @@ public static partial class Applications
 {
     public static Organization Organization { get; } = Organization.OnGitHub("controlplaneio-fluxcd");
 
-    public static ComponentRepository Repository { get; } = new("d2-apps")
-    {
-        Variables = { ["CLUSTER_DOMAIN"] = "The domain of the cluster's ingresses." },
-    };
+    public static ComponentRepository Repository { get; } = new("d2-apps") { Variables = { ["CLUSTER_DOMAIN"] = "The domain of ingresses." } };
 
     public static AppComponent Frontend { get; } = new("frontend")
     {

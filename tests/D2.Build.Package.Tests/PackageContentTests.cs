@@ -74,14 +74,15 @@ public sealed class PackageContentTests(PackageFixture package)
     }
 
     [Fact]
-    public async Task DependsOnTheYamlReaderOnly()
+    public async Task DependsOnAReaderOfYamlAtRunTimeAndOnNothingElse()
     {
         await using var archive = await ZipFile.OpenReadAsync(package.Package, TestContext.Current.CancellationToken);
         await using var stream = await archive.GetEntry("D2.Build.nuspec")!.OpenAsync(TestContext.Current.CancellationToken);
         var nuspec = await XDocument.LoadAsync(stream, LoadOptions.None, TestContext.Current.CancellationToken);
 
         var dependency = Assert.Single(nuspec.Descendants(), element => element.Name.LocalName == "dependency");
-        Assert.Equal("YamlDotNet", dependency.Attribute("id")?.Value);
+        Assert.Equal("YamlDotNet", dependency.Attribute("id")!.Value);
+        Assert.DoesNotContain("Compile", dependency.Attribute("include")!.Value, StringComparison.Ordinal);
         Assert.DoesNotContain(nuspec.Descendants(), element => element.Name.LocalName == "developmentDependency");
         Assert.Equal("Apache-2.0", nuspec.Descendants().Single(element => element.Name.LocalName == "license").Value);
     }

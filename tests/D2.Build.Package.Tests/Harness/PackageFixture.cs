@@ -17,9 +17,9 @@ public sealed class PackageFixture : IAsyncLifetime
     /// <summary>The package file.</summary>
     public string Package { get; private set; } = "";
 
-    // The folder of the package that ours depends on, with the package itself in it, as NuGet restored it for this project.
-    private static string YamlDotNet { get; } = typeof(PackageFixture).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-        .Single(attribute => string.Equals(attribute.Key, nameof(YamlDotNet), StringComparison.Ordinal)).Value!;
+    // Where restore put what the package depends on.
+    private static string DependencyFolder => typeof(PackageFixture).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Single(attribute => attribute.Key == "D2Dependency").Value!;
 
     private string Feed => Path.Join(folder.Path, "feed");
 
@@ -32,7 +32,7 @@ public sealed class PackageFixture : IAsyncLifetime
             RepositoryPaths.Root,
             ["pack", "src/D2.Build", "--no-build", "-c", RepositoryPaths.Configuration, "-o", Feed, "-v:q"]);
         Package = Assert.Single(Directory.GetFiles(Feed, "*.nupkg"));
-        foreach (var dependency in Directory.GetFiles(YamlDotNet, "*.nupkg"))
+        foreach (var dependency in Directory.GetFiles(DependencyFolder, "*.nupkg"))
         {
             File.Copy(dependency, Path.Join(Feed, Path.GetFileName(dependency)));
         }
