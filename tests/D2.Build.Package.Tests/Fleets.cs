@@ -20,7 +20,7 @@ internal static class Fleets
                 Variables = { ["CLUSTER_NAME"] = "staging-1" },
             };
 
-            public static Cluster Production { get; } = new("production") { Environment = "production" };
+            public static Cluster Production { get; } = new("production") { Environment = "production", FluxVersion = "2.9.x", Operator = new() { Version = "0.59.x" } };
 
             public static AppsTenant Apps { get; } = new("apps") { Components = ["frontend"] };
         }
@@ -28,7 +28,7 @@ internal static class Fleets
         """;
 
     public const string ProductionCluster =
-        """    public static Cluster Production { get; } = new("production") { Environment = "production" };""";
+        """    public static Cluster Production { get; } = new("production") { Environment = "production", FluxVersion = "2.9.x", Operator = new() { Version = "0.59.x" } };""";
 
     /// <summary>The files of <see cref="Standard"/>.</summary>
     public static readonly string[] StandardFiles =

@@ -26,10 +26,10 @@ public class KubernetesModelTests
     [InlineData("<< inputs.port >>", "\"<< inputs.port >>\"")]
     public void IntOrStringIsANumberWhereItLooksLikeOne(string text, string expected)
     {
-        var node = NodeConverter.ToNode((IntOrString)text);
+        var node = NodeConverter.ToNode((k8s.Models.IntOrString)text);
 
         Assert.Equal($"{expected}\n", YamlWriter.ToText(node));
-        JsonAssert.Same(KubernetesJson.Serialize((IntOrString)text), node);
+        JsonAssert.Same(KubernetesJson.Serialize((k8s.Models.IntOrString)text), node);
     }
 
     [Fact]

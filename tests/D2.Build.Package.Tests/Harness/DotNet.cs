@@ -5,9 +5,10 @@ namespace D2.Build.Package.Tests;
 /// <summary>The <c>dotnet</c> command line, as if started from a shell.</summary>
 internal static class DotNet
 {
-    // What the test runner and its MSBuild leave in the environment belongs to them.
+    // What the test runner and its MSBuild leave in the environment belongs to them; and a build of a pipeline is another one than
+    // on a workstation, so a test says which it is.
     private static readonly string[] Foreign =
-        ["MSBuildSDKsPath", "MSBUILD_EXE_PATH", "MSBuildExtensionsPath", "MSBuildLoadMicrosoftTargetsReadOnly", "DOTNET_HOST_PATH", "Configuration", "Platform"];
+        ["MSBuildSDKsPath", "MSBUILD_EXE_PATH", "MSBuildExtensionsPath", "MSBuildLoadMicrosoftTargetsReadOnly", "DOTNET_HOST_PATH", "Configuration", "Platform", "CI"];
 
     public static Task<ProcessResult> RunAsync(
         string folder, IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment = null) =>
