@@ -75,7 +75,7 @@ internal static class Schemas
                 Resources =
                 [
                     new Garden("kitchen") { Spec = { Beds = [new() { Plant = "leek", Season = GardenSpecBedSeason.Autumn }] } },
-                    new OciRepository("web") { Namespace = "flux-system", Spec = { Interval = "1h", Url = "oci://ghcr.io/acme/charts/web", Ref = { Tag = "1.0.0" } } },
+                    new OciRepository("web") { Namespace = "flux-system", Spec = { Interval = "1h", Url = "oci://ghcr.io/acme/charts/web", Ref = { Tag = "1.0.0" }, Verify = { Provider = VerificationProvider.Cosign, SecretRef = "web-key" } } },
                     new HelmRelease("web") { Namespace = "flux-system", Spec = { Interval = "1h", ServiceAccountName = "flux-operator", ChartRef = { Kind = HelmChartReferenceKind.OciRepository, Name = "web" }, Values = new Charts.WebValues { ReplicaCount = 2 } } },
                 ],
             };
