@@ -1,4 +1,5 @@
 using System.Globalization;
+using D2.Build.Rules;
 
 namespace D2.Build.Render;
 
@@ -13,6 +14,12 @@ internal static class Program
         CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
         // (The default reaches this thread too, as long as it has set no culture of its own.)
         CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.InvariantCulture;
+
+        if (arguments is ["--rules"])
+        {
+            Console.Out.Write(string.Concat(CodeListing.Lines.Select(line => line + "\n")));
+            return 0;
+        }
 
         if (RenderOptions.Parse(arguments) is not { } options)
         {

@@ -73,4 +73,7 @@ public sealed partial class RenderManifests
 
     /// <summary>The project's property of that name: codes that stay warnings.</summary>
     public string? WarningsNotAsErrors { get; set; }
+
+    /// <summary>The <c>.editorconfig</c> and global analyzer configurations of the compilation, whose severities hold for findings too.</summary>
+    public string[] AnalyzerConfigFiles { get; set; } = [];
 }

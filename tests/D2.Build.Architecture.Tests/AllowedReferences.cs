@@ -10,8 +10,8 @@ public sealed class AllowedReferences
     {
         ["D2.Build.Rules"] = [],
         ["D2.Build.Yaml"] = [],
-        ["D2.Build.Generators"] = ["D2.Build.Rules", "D2.Build.Yaml"],
         ["D2.Build.CodeFixes"] = ["D2.Build.Rules"],
+        ["D2.Build.Generators"] = ["D2.Build.Rules", "D2.Build.Yaml"],
         ["D2.Build.Model"] = ["D2.Build.Rules", "D2.Build.Yaml"],
         ["D2.Build.Validation"] = ["D2.Build.Model", "D2.Build.Rules"],
         ["D2.Build.Render"] = ["D2.Build.Manifests", "D2.Build.Model", "D2.Build.Pipelines", "D2.Build.Rules", "D2.Build.Validation"],

@@ -30,6 +30,31 @@ public sealed partial class CodeTable
             File.ReadAllText(Path.Join(RepositoryPaths.Root, "docs", "diagnostics", code.Id + ".md")),
             StringComparison.Ordinal));
 
+    [Fact]
+    public void TheIndexOfThePagesIsTheTable()
+    {
+        var index = File.ReadAllLines(Path.Join(RepositoryPaths.Root, "docs", "diagnostics", "README.md"));
+
+        Assert.Equal(CodeListing.MarkdownRows, index.Where(line => line.StartsWith("| [D2B", StringComparison.Ordinal)));
+    }
+
+    // Findings are asserted by their code's name or id; the nearest correct input is silent in the same class of tests.
+    [Fact]
+    public void EveryCodeIsNamedByATest()
+    {
+        var names = typeof(Codes).GetFields().Where(field => field.FieldType == typeof(DiagnosticCode))
+            .ToDictionary(field => ((DiagnosticCode)field.GetValue(null)!).Id, field => field.Name, StringComparer.Ordinal);
+        var tests = string.Concat(Directory
+            .EnumerateFiles(Path.Join(RepositoryPaths.Root, "tests"), "*Tests.cs", SearchOption.AllDirectories)
+            .Select(File.ReadAllText));
+        var words = Word().Matches(tests).Select(match => match.Value).ToHashSet(StringComparer.Ordinal);
+
+        Assert.Empty(Codes.All.Where(code => !words.Contains(code.Id) && !words.Contains(names[code.Id])).Select(code => code.Id));
+    }
+
+    [GeneratedRegex(@"\w+", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Word();
+
     [GeneratedRegex("^D2B[1-9][0-9]{3}$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex IdPattern();
 }

@@ -23,6 +23,9 @@ switch (args)
     case ["signing"]:
         await Signing.ReportAsync();
         break;
+    case ["analysis"]:
+        await Analysis.ReportAsync();
+        break;
     case ["micro", .. var rest]:
         BenchmarkSwitcher.FromTypes([typeof(RenderBenchmarks)]).Run(rest);
         break;
@@ -34,6 +37,7 @@ switch (args)
               noop     an unchanged build of a fleet beside an unchanged build of an empty class library
               packing  trees of 10 and 100 MB packed in a cold process beside tar | gzip | sha256sum
               signing  1, 10 and 100 artifacts in a local registry, in a cold process beside cosign sign
+              analysis generator and analyzers over a fleet of 1000 lines: once, and after each edit, beside the compiler
               micro    the same shapes under BenchmarkDotNet (its arguments follow)
             """);
         return 2;

@@ -53,6 +53,18 @@ public sealed class FindingTests(PackageFixture package)
         Assert.Equal("D2B2005", run.TheError().Code);
     }
 
+    [Fact]
+    public async Task EditorConfigurationsDecideSeverities()
+    {
+        var project = package.CreateProject(Fleets.DoubledDollar);
+
+        project.Write(".editorconfig", "[*.cs]\ndotnet_diagnostic.D2B2005.severity = error\n");
+        Assert.Equal("D2B2005", (await project.BuildAsync()).TheError().Code);
+
+        project.Write(".editorconfig", "[*.cs]\ndotnet_diagnostic.D2B2005.severity = none\n");
+        Assert.Empty((await project.BuildSuccessfullyAsync()).Warnings);
+    }
+
     private async Task<BuildRun> AssertFoundAsync(string code, string fleet)
     {
         var project = package.CreateProject(fleet);

@@ -2,14 +2,25 @@ using Microsoft.CodeAnalysis;
 
 namespace D2.Build.Generators.Parsing;
 
-/// <summary>Which members of a fleet class are declarations: by the type they are declared with.</summary>
-internal static class DeclarationTypes
+/// <summary>Which members of a fleet class are declarations: by the type they are declared with. Remembers what it was asked.</summary>
+internal sealed class DeclarationTypes
 {
     private static readonly string[] Bases =
         [MetadataNames.Declaration, MetadataNames.Organization, MetadataNames.KubernetesObject, MetadataNames.ResourceList];
 
+    private readonly Dictionary<ITypeSymbol, bool> known = new(SymbolEqualityComparer.Default);
+
     /// <summary>Whether it is a declaration, a resource, or a collection of them.</summary>
-    public static bool Holds(ITypeSymbol type) => IsDeclaration(type) || ItemTypes(type).Any(IsDeclaration);
+    public bool Hold(ITypeSymbol type)
+    {
+        if (!known.TryGetValue(type, out var holds))
+        {
+            holds = IsDeclaration(type) || ItemTypes(type).Any(IsDeclaration);
+            known.Add(type, holds);
+        }
+
+        return holds;
+    }
 
     private static bool IsDeclaration(ITypeSymbol type) => type.WithBases().Any(
         current => Bases.Any(current.Is) || current.Attribute(MetadataNames.KubernetesEntity) is not null);

@@ -40,17 +40,22 @@ internal static class FleetParser
         && !string.Equals(type.Name, VariablesParser.ClassName, StringComparison.Ordinal);
 
     // Parts are ordered by file and not as the compiler got them, which is the order a file system lists them in.
-    private static EquatableArray<string> Members(INamedTypeSymbol type, Compilation compilation) => type.GetMembers()
-        .Where(member => member.IsStatic && !member.IsImplicitlyDeclared && IsRead(member, compilation))
-        .OrderBy(member => member.Locations[0].SourceTree?.FilePath, StringComparer.Ordinal)
-        .ThenBy(member => member.Locations[0].SourceSpan.Start)
-        .Select(member => TypeParser.Identifier(member.Name))
-        .ToEquatableArray();
-
-    private static bool IsRead(ISymbol member, Compilation compilation) => member switch
+    private static EquatableArray<string> Members(INamedTypeSymbol type, Compilation compilation)
     {
-        IPropertySymbol { GetMethod: { } getter } property => IsReachable(getter, compilation) && DeclarationTypes.Holds(property.Type),
-        IFieldSymbol field => IsReachable(field, compilation) && DeclarationTypes.Holds(field.Type),
+        // Members are many and their types few.
+        var types = new DeclarationTypes();
+        return type.GetMembers()
+            .Where(member => member.IsStatic && !member.IsImplicitlyDeclared && IsRead(member, compilation, types))
+            .OrderBy(member => member.Locations[0].SourceTree?.FilePath, StringComparer.Ordinal)
+            .ThenBy(member => member.Locations[0].SourceSpan.Start)
+            .Select(member => TypeParser.Identifier(member.Name))
+            .ToEquatableArray();
+    }
+
+    private static bool IsRead(ISymbol member, Compilation compilation, DeclarationTypes types) => member switch
+    {
+        IPropertySymbol { GetMethod: { } getter } property => IsReachable(getter, compilation) && types.Hold(property.Type),
+        IFieldSymbol field => IsReachable(field, compilation) && types.Hold(field.Type),
         _ => false,
     };
 

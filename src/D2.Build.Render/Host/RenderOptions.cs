@@ -28,8 +28,11 @@ internal sealed record RenderOptions(string AssemblyPath, string OutputFolder)
           --warnings-as-errors <codes>     TreatWarningsAsErrors: what becomes of findings that are warnings
           --warnings-not-as-errors <codes>
           --treat-warnings-as-errors <true|false>
+          --analyzer-configs <a;b;...> the .editorconfig and .globalconfig files of the compilation, for their severities
           --format <text|msbuild>      how findings are printed; default text
           @<file>                      reads arguments from a file, one per line
+
+        With --rules alone it lists every code with its severity and title.
 
         Exit code: 0 rendered, 1 findings with errors, 2 wrong arguments.
         """;
@@ -69,7 +72,7 @@ internal sealed record RenderOptions(string AssemblyPath, string OutputFolder)
     [
         "--assembly", "--output", "--list", "--description", "--contract", "--references", "--input-list", "--path-map", "--project-directory", "--timeout",
         "--no-warn", "--warnings-as-errors", "--warnings-not-as-errors", "--treat-warnings-as-errors",
-        "--update-policies", "--check-update-policies", "--format",
+        "--update-policies", "--check-update-policies", "--analyzer-configs", "--format",
     ];
 
     /// <returns>The options; null where the arguments are wrong.</returns>
@@ -110,7 +113,10 @@ internal sealed record RenderOptions(string AssemblyPath, string OutputFolder)
                 values.GetValueOrDefault("--no-warn", ""),
                 values.GetValueOrDefault("--warnings-as-errors", ""),
                 values.GetValueOrDefault("--warnings-not-as-errors", ""),
-                values.GetValueOrDefault("--treat-warnings-as-errors", "")),
+                values.GetValueOrDefault("--treat-warnings-as-errors", ""))
+            {
+                Configs = new(values.GetValueOrDefault("--analyzer-configs", "").Split(';', StringSplitOptions.RemoveEmptyEntries)),
+            },
         };
     }
 }

@@ -12,10 +12,14 @@ internal sealed class FindingReporter(RenderOutput output, SourcePaths paths, Se
 
     public void Report(IEnumerable<Finding> findings)
     {
-        foreach (var finding in findings.Select(policy.Apply).OfType<Finding>())
+        foreach (var found in findings)
         {
-            HasErrors |= finding.Severity == Severity.Error;
-            output.Finding(finding, texts.Narrow(paths.Resolve(finding.Location), finding.Text));
+            var location = paths.Resolve(found.Location);
+            if (policy.Apply(found, location.File) is { } finding)
+            {
+                HasErrors |= finding.Severity == Severity.Error;
+                output.Finding(finding, texts.Narrow(location, finding.Text));
+            }
         }
     }
 }

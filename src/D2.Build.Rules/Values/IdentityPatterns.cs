@@ -26,15 +26,14 @@ public static class IdentityPatterns
         return Check(right) is null ? right : null;
     }
 
-    private static Violation? CheckAnchors(string pattern) =>
-        Anchored(pattern) is var anchored && string.Equals(anchored, pattern, StringComparison.Ordinal) ? null : new(
-            Codes.UnanchoredIdentity, $"'{pattern}' also matches identities that only contain it. Write '{anchored}'.");
+    private static Violation? CheckAnchors(string pattern) => BeginsAnchored(pattern) && EndsAnchored(pattern) && !HasAlternatives(pattern)
+        ? null
+        : new(Codes.UnanchoredIdentity, $"'{pattern}' also matches identities that only contain it. Write '{Anchored(pattern)}'.");
 
     private static string Anchored(string pattern)
     {
-        var begins = pattern.Length > 0 && pattern[0] == '^';
-        var ends = pattern.Length > 1 && pattern[pattern.Length - 1] == '$' && !IsEscaped(pattern, pattern.Length - 1);
-        var inner = pattern.Substring(begins ? 1 : 0, pattern.Length - (begins ? 1 : 0) - (ends ? 1 : 0));
+        var start = BeginsAnchored(pattern) ? 1 : 0;
+        var inner = pattern.Substring(start, pattern.Length - start - (EndsAnchored(pattern) ? 1 : 0));
         if (!HasAlternatives(pattern))
         {
             return $"^{inner}$";
@@ -42,6 +41,19 @@ public static class IdentityPatterns
 
         // Anchors of the alternatives themselves stay theirs.
         return $"^(?:{(inner.IndexOfAny(['^', '$']) < 0 ? inner : pattern)})$";
+    }
+
+    private static bool BeginsAnchored(string pattern) => pattern.Length > 1 && pattern[0] == '^';
+
+    private static bool EndsAnchored(string pattern)
+    {
+        var last = 0;
+        for (var at = 0; at < pattern.Length; at = RegexUnits.EndOf(pattern, at))
+        {
+            last = at;
+        }
+
+        return last > 0 && last == pattern.Length - 1 && pattern[last] == '$';
     }
 
     private static Violation? CheckDots(string pattern) => LiteralDot(pattern) is var dot && dot >= 0
@@ -52,30 +64,17 @@ public static class IdentityPatterns
     private static bool HasAlternatives(string pattern)
     {
         var depth = 0;
-        for (var i = 0; i < pattern.Length; i++)
+        for (var at = 0; at < pattern.Length; at = RegexUnits.EndOf(pattern, at))
         {
-            if (Placeholders.EndOf(pattern, i) is var end && end > i)
+            depth += pattern[at] switch
             {
-                i = end - 1;
-                continue;
-            }
-
-            switch (pattern[i])
+                '(' => 1,
+                ')' => -1,
+                _ => 0,
+            };
+            if (pattern[at] == '|' && depth == 0)
             {
-                case '\\':
-                    i++;
-                    break;
-                case '[':
-                    i = RegexClass.Read(pattern, i).End - 1;
-                    break;
-                case '(':
-                    depth++;
-                    break;
-                case ')':
-                    depth--;
-                    break;
-                case '|' when depth == 0:
-                    return true;
+                return true;
             }
         }
 
@@ -85,42 +84,14 @@ public static class IdentityPatterns
     /// <summary>The first dot outside of classes that nothing repeats: a wildcard is hardly meant for one character.</summary>
     private static int LiteralDot(string pattern)
     {
-        var inClass = false;
-        for (var i = 0; i < pattern.Length; i++)
+        for (var at = 0; at < pattern.Length; at = RegexUnits.EndOf(pattern, at))
         {
-            if (Placeholders.EndOf(pattern, i) is var end && end > i)
+            if (pattern[at] == '.' && (at + 1 == pattern.Length || pattern[at + 1] is not ('*' or '+' or '?' or '{')))
             {
-                i = end - 1;
-                continue;
-            }
-
-            switch (pattern[i])
-            {
-                case '\\':
-                    i++;
-                    break;
-                case '[':
-                    inClass = true;
-                    break;
-                case ']':
-                    inClass = false;
-                    break;
-                case '.' when !inClass && (i + 1 == pattern.Length || pattern[i + 1] is not ('*' or '+' or '?' or '{')):
-                    return i;
+                return at;
             }
         }
 
         return -1;
-    }
-
-    private static bool IsEscaped(string pattern, int at)
-    {
-        var slashes = 0;
-        while (at - slashes - 1 >= 0 && pattern[at - slashes - 1] == '\\')
-        {
-            slashes++;
-        }
-
-        return slashes % 2 == 1;
     }
 }

@@ -45,6 +45,7 @@ internal static class RenderCommandLine
         .. Option("--warnings-as-errors", OneLine(task.WarningsAsErrors)),
         .. Option("--warnings-not-as-errors", OneLine(task.WarningsNotAsErrors)),
         .. Option("--treat-warnings-as-errors", task.TreatWarningsAsErrors),
+        .. Option("--analyzer-configs", string.Join(";", task.AnalyzerConfigFiles)),
     ]);
 
     // Projects write long lists of codes over several lines.

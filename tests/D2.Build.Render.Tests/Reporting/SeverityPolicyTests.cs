@@ -30,5 +30,25 @@ public sealed class SeverityPolicyTests
     public void InformationIsNeverRaised() =>
         Assert.Equal(Severity.Info, new SeverityPolicy(treatWarningsAsErrors: "true").Apply(AFinding(Severity.Info))?.Severity);
 
+    [Theory]
+    [InlineData("error", "", "", Severity.Error)]
+    [InlineData("suggestion", "", "true", Severity.Info)]
+    [InlineData("warning", "", "true", Severity.Error)]
+    [InlineData("warning", "D2B4001", "", null)]
+    [InlineData("none", "", "true", null)]
+    public void ConfigurationsComeBeforeProperties(string severity, string noWarn, string treat, Severity? expected)
+    {
+        var policy = new SeverityPolicy(noWarn, treatWarningsAsErrors: treat) { Configs = Configs(severity) };
+
+        Assert.Equal(expected, policy.Apply(AFinding(Severity.Warning), "/repo/Fleet.cs")?.Severity);
+    }
+
+    [Fact]
+    public void ConfigurationsSilenceNoErrors() => Assert.Equal(
+        Severity.Error, new SeverityPolicy { Configs = Configs("none") }.Apply(AFinding(Severity.Error), "/repo/Fleet.cs")?.Severity);
+
+    private static AnalyzerConfigs Configs(string severity) =>
+        new([AnalyzerConfig.Read("/repo/.editorconfig", ["[*.cs]", $"dotnet_diagnostic.D2B4001.severity = {severity}"])]);
+
     private static Finding AFinding(Severity severity) => new(Code, severity, "text", SourceLocation.None);
 }

@@ -10,6 +10,7 @@ public sealed class IdentityPatternsTests
     [InlineData(@"^refs/tags/v\d+\.\d+\.\d+$")]
     [InlineData(@"^${ISSUER.x}$")]
     [InlineData(@"^(a|b)[|)]$")]
+    [InlineData(@"^\Q[|.\E$")]
     public void AnchoredWithEscapedDotsIsGood(string pattern) => Assert.Null(IdentityPatterns.Check(pattern));
 
     [Theory]
@@ -18,6 +19,8 @@ public sealed class IdentityPatternsTests
     [InlineData(@"^https://github\.com/acme")]
     [InlineData(@"^costs 5\$")]
     [InlineData(@"^a|b$")]
+    [InlineData(@"^\Qa$")]
+    [InlineData(@"\Q[\E")]
     public void WithoutAnAnchorItIsRefused(string pattern) => Assert.Equal("D2B5001", IdentityPatterns.Check(pattern)?.Code.Id);
 
     [Theory]
