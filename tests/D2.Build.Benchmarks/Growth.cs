@@ -20,7 +20,7 @@ internal static class Growth
     }
 
     // The program itself, whether it was started by its own executable or by `dotnet`.
-    private static string[] Self() =>
+    public static string[] Self() =>
         Path.GetFileNameWithoutExtension(Environment.ProcessPath) is "dotnet" ? [typeof(Growth).Assembly.Location] : [];
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
 using D2.Build.Benchmarks;
+using D2.Build.Benchmarks.Shape;
 
 // What a user pays: cold processes, the real build. What a developer compares: BenchmarkDotNet.
 switch (args)
@@ -10,6 +11,12 @@ switch (args)
         break;
     case ["growth"]:
         await Growth.ReportAsync();
+        break;
+    case ["shape"]:
+        await FullShape.ReportAsync();
+        break;
+    case ["shape-once", var clusters, var tenants, var folder]:
+        ShapeRun.Once(Parse(clusters), Parse(tenants), folder);
         break;
     case ["noop"]:
         await NoOpBuild.ReportAsync();
@@ -34,6 +41,7 @@ switch (args)
             Usage: dotnet run -c Release --project tests/D2.Build.Benchmarks -- <what>
 
               growth   rendering in a cold process: 3x4, 100x100, 1000x1000 clusters x tenants (time, allocations, peak memory)
+              shape    the full shape, components and update policies too, beside Pkl and cdk8s from the npm registry
               noop     an unchanged build of a fleet beside an unchanged build of an empty class library
               packing  trees of 10 and 100 MB packed in a cold process beside tar | gzip | sha256sum
               signing  1, 10 and 100 artifacts in a local registry, in a cold process beside cosign sign
