@@ -12,7 +12,10 @@ public static class ObjectValidator
         OperatorAnnotations.Check, LargeSets.Check,
     ];
 
-    private static readonly MappingRule[] Mappings = [RequiredFields.Check, Identities.Check, SubstitutedTexts.CheckKeys, TemplateTexts.CheckKeys];
+    private static readonly MappingRule[] Mappings =
+    [
+        RequiredFields.Check, SchemaFields.Check, Identities.Check, SubstitutedTexts.CheckKeys, TemplateTexts.CheckKeys,
+    ];
 
     private static readonly ScalarRule[] Scalars = [TextFormats.Check, SubstitutedTexts.Check, TemplateTexts.Check];
 

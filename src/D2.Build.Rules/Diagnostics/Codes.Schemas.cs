@@ -38,8 +38,21 @@ public static partial class Codes
         "D2B9136", "Invalid metadata of a schema file", Severity.Error,
         "The item D2Crd or D2ChartValues lacks metadata, or its metadata cannot be a name in C#.");
 
+    /// <summary>A value that its schema does not accept.</summary>
+    public static readonly DiagnosticCode SchemaViolation = new(
+        "D2B9140", "Value is not what the schema asks for", Severity.Error,
+        "The type, pattern, enumeration, length or bounds of the custom resource's schema, or of the chart's values, do not allow "
+        + "the value. The API server, or Helm, refuses the object.");
+
+    /// <summary>A field that the schema does not have.</summary>
+    public static readonly DiagnosticCode UnknownField = new(
+        "D2B9141", "Field is not in the schema", Severity.Warning,
+        "A field was set by its name on an object whose type is generated, and the schema has no such field. The API server drops "
+        + "it or refuses the object; Helm refuses values that a closed schema does not name.");
+
     private static IEnumerable<DiagnosticCode> Schemas =>
     [
         UnreadableSchemaFile, NoCrd, MalformedCrd, DuplicateSchemaType, UnknownSchemaPart, MalformedValuesSchema, InvalidSchemaItem,
+        SchemaViolation, UnknownField,
     ];
 }

@@ -15,12 +15,18 @@ internal static class RequiredFields
     {
         foreach (var name in Names.GetOrAdd(mapping.GetType(), static (_, m) => m.RequiredFields.ToArray(), mapping))
         {
-            if (!Fields.Has(mapping, name))
-            {
-                walk.Path.Enter(name);
-                walk.Report(Missing);
-                walk.Path.Leave();
-            }
+            CheckOne(ref walk, mapping, name);
+        }
+    }
+
+    /// <summary>Checks that a field is set.</summary>
+    public static void CheckOne(ref ObjectWalk walk, Mapping mapping, string name)
+    {
+        if (!Fields.Has(mapping, name))
+        {
+            walk.Path.Enter(name);
+            walk.Report(Missing);
+            walk.Path.Leave();
         }
     }
 }

@@ -19,7 +19,7 @@ internal static class FieldSchemas
         var json = new JsonText();
         json.Open();
         WriteRequired(json, schema, fields, options);
-        if (SchemaKeywords.IsTrue(schema, "x-kubernetes-preserve-unknown-fields") || schema["additionalProperties"] is YamlMapping || SchemaKeywords.IsTrue(schema, "additionalProperties"))
+        if (IsOpen(schema, options))
         {
             json.Name("additionalProperties").Boolean(true);
         }
@@ -33,6 +33,14 @@ internal static class FieldSchemas
 
         return json.Close().Close().ToString();
     }
+
+    // A custom resource may have the fields of its schema alone unless that says otherwise, the values of a chart any.
+    private static bool IsOpen(YamlMapping schema, ClassOptions options) =>
+        schema["additionalProperties"] is YamlMapping
+        || SchemaKeywords.IsTrue(schema, "additionalProperties")
+        || (options.HasDefaultsElsewhere
+            ? schema["additionalProperties"] is null
+            : SchemaKeywords.IsTrue(schema, "x-kubernetes-preserve-unknown-fields"));
 
     // Charts have defaults for what they require; what has one is filled in before it can be missing.
     private static void WriteRequired(JsonText json, YamlMapping schema, YamlMapping? fields, ClassOptions options)
