@@ -32,9 +32,10 @@ internal static class RegistryEmitter
         writer.Open("public void Collect(global::D2.Build.IDeclarationCollector collector)");
         foreach (var fleet in registry.Fleets)
         {
-            foreach (var member in fleet.Members)
+            foreach (var (member, isKnown) in fleet.Members)
             {
-                writer.Line($"collector.Add(\"{fleet.Type.Name}.{member}\", static () => {fleet.Type.Reference}.{member});");
+                var arguments = $"\"{fleet.Type.Name}.{member}\", static () => {fleet.Type.Reference}.{member}";
+                writer.Line(isKnown ? $"collector.Add({arguments});" : $"global::D2.Build.GeneratedMembers.Add(collector, {arguments});");
             }
         }
 

@@ -22,6 +22,13 @@ internal sealed class DeclarationTypes
         return holds;
     }
 
+    /// <summary>
+    /// Whether nobody knows yet: the type, or that of the items, is not there while this generator runs. Another one may make it,
+    /// as those of custom resources do.
+    /// </summary>
+    public static bool MayHold(ITypeSymbol type) =>
+        type.TypeKind == TypeKind.Error || ItemTypes(type).Any(item => item.TypeKind == TypeKind.Error);
+
     private static bool IsDeclaration(ITypeSymbol type) => type.WithBases().Any(
         current => Bases.Any(current.Is) || current.Attribute(MetadataNames.KubernetesEntity) is not null);
 

@@ -40,7 +40,7 @@ internal static class FleetParser
         && !string.Equals(type.Name, VariablesParser.ClassName, StringComparison.Ordinal);
 
     // Parts are ordered by file and not as the compiler got them, which is the order a file system lists them in.
-    private static EquatableArray<string> Members(INamedTypeSymbol type, Compilation compilation)
+    private static EquatableArray<FleetMemberSpec> Members(INamedTypeSymbol type, Compilation compilation)
     {
         // Members are many and their types few.
         var types = new DeclarationTypes();
@@ -48,15 +48,20 @@ internal static class FleetParser
             .Where(member => member.IsStatic && !member.IsImplicitlyDeclared && IsRead(member, compilation, types))
             .OrderBy(member => member.Locations[0].SourceTree?.FilePath, StringComparer.Ordinal)
             .ThenBy(member => member.Locations[0].SourceSpan.Start)
-            .Select(member => TypeParser.Identifier(member.Name))
+            .Select(member => new FleetMemberSpec(TypeParser.Identifier(member.Name), types.Hold(TypeOf(member)!)))
             .ToEquatableArray();
     }
 
-    private static bool IsRead(ISymbol member, Compilation compilation, DeclarationTypes types) => member switch
+    private static bool IsRead(ISymbol member, Compilation compilation, DeclarationTypes types) =>
+        TypeOf(member) is { } type
+        && IsReachable((member as IPropertySymbol)?.GetMethod ?? member, compilation)
+        && (types.Hold(type) || DeclarationTypes.MayHold(type));
+
+    private static ITypeSymbol? TypeOf(ISymbol member) => member switch
     {
-        IPropertySymbol { GetMethod: { } getter } property => IsReachable(getter, compilation) && types.Hold(property.Type),
-        IFieldSymbol field => IsReachable(field, compilation) && types.Hold(field.Type),
-        _ => false,
+        IPropertySymbol { GetMethod: not null } property => property.Type,
+        IFieldSymbol field => field.Type,
+        _ => null,
     };
 
     private static bool IsReachable(ISymbol member, Compilation compilation) =>

@@ -58,7 +58,7 @@ public sealed class CachingTests
     public void NoStepBehindTheFilesKeepsAnythingOfTheCompiler()
     {
         var broken = SchemaText.Crd("/crds/broken.yaml", "a: [");
-        var results = SchemaRun.Of(One, SchemaText.Crd("/crds/again.yaml", One.Content), broken, Chart).Result.Results;
+        var results = Schemas(SchemaRun.Of(One, SchemaText.Crd("/crds/again.yaml", One.Content), broken, Chart));
 
         foreach (var step in (string[])[SchemaSteps.Read, SchemaSteps.Names, SchemaSteps.Clashes, SchemaSteps.Units])
         {
@@ -68,14 +68,17 @@ public sealed class CachingTests
         }
     }
 
+    // The third generator is the one of declarations.
+    private static IEnumerable<GeneratorRunResult> Schemas(SchemaRun run) => run.Result.Results.Take(2);
+
     private static List<IncrementalStepRunReason> Reasons(SchemaRun run, string step) =>
     [
-        .. run.Result.Results.SelectMany(result => result.TrackedSteps[step]).SelectMany(tracked => tracked.Outputs).Select(output => output.Reason),
+        .. Schemas(run).SelectMany(result => result.TrackedSteps[step]).SelectMany(tracked => tracked.Outputs).Select(output => output.Reason),
     ];
 
     private static List<IncrementalStepRunReason> Outputs(SchemaRun run) =>
     [
-        .. run.Result.Results.SelectMany(result => result.TrackedOutputSteps.Values).SelectMany(steps => steps)
+        .. Schemas(run).SelectMany(result => result.TrackedOutputSteps.Values).SelectMany(steps => steps)
             .SelectMany(step => step.Outputs).Select(output => output.Reason),
     ];
 }

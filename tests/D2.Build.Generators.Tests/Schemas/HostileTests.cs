@@ -77,6 +77,9 @@ public sealed class HostileTests
         var run = SchemaRun.Of(SchemaText.Crd("/crds/attack.yaml", Crds.WithFields("Attack", fields))).Compiles();
 
         Assert.Null(run.Output.GetTypeByMetadataName("Injected"));
+        var schema = run.FieldSchemas.Single(candidate => candidate.GetProperty("properties").EnumerateObject().Count() == attacks.Length);
+        Assert.Equal(attacks, schema.GetProperty("properties").EnumerateObject().Select(field => field.Name));
+        Assert.Equal(attacks, schema.GetProperty("properties").EnumerateObject().Select(field => field.Value.GetProperty("pattern").GetString()));
         Assert.Empty(run.Output.GetSymbolsWithName("Injected", cancellationToken: TestContext.Current.CancellationToken));
     }
 

@@ -107,6 +107,7 @@ public sealed class ReferenceObjectTests
 
         Assert.Empty(run.Diagnostics);
         Assert.Equal(files.Length, run.Files.Count);
+        Assert.True(run.FieldSchemas.Count() > 1000);
         Assert.All(run.Result.GeneratedTrees, tree => Assert.Empty(tree.GetDiagnostics(TestContext.Current.CancellationToken)));
     }
 

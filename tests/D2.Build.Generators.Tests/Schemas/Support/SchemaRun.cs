@@ -1,4 +1,7 @@
 using System.Reflection;
+using System.Text.Json;
+using D2.Build.Generators.Schemas;
+using D2.Build.Generators.Schemas.Specs;
 using D2.Build.Generators.Tests.Support;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -31,11 +34,18 @@ internal sealed class SchemaRun
     public IReadOnlyDictionary<string, string> Files => Result.Results.SelectMany(result => result.GeneratedSources)
         .ToDictionary(source => source.HintName, source => source.SourceText.ToString(), StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>The schemas that the generated classes carry; each is valid JSON.</summary>
+    public IEnumerable<JsonElement> FieldSchemas => Result.Results
+        .SelectMany(result => result.TrackedSteps.GetValueOrDefault(SchemaSteps.Units, []))
+        .SelectMany(step => step.Outputs)
+        .SelectMany(output => ((UnitSpec)output.Value).Types.Classes)
+        .Select(type => JsonElement.Parse(type.Schema));
+
     public static SchemaRun Of(params SchemaText[] files) => Of("", files);
 
     public static SchemaRun Of(string source, params SchemaText[] files) => new(
         CSharpGeneratorDriver.Create(
-            [new CrdGenerator().AsSourceGenerator(), new ChartValuesGenerator().AsSourceGenerator()],
+            [new CrdGenerator().AsSourceGenerator(), new ChartValuesGenerator().AsSourceGenerator(), new DeclarationGenerator().AsSourceGenerator()],
             files,
             Compile.ParseOptions,
             new SchemaMetadata(),
@@ -58,11 +68,14 @@ internal sealed class SchemaRun
     }
 
     /// <summary>What a static property of the code's class <c>Use</c> gives when it is run.</summary>
-    public T Use<T>(string property)
+    public T Use<T>(string property) => (T)Load().GetType("Use")!.GetProperty(property)!.GetValue(null)!;
+
+    /// <summary>The assembly that all of it becomes.</summary>
+    public Assembly Load()
     {
         using var image = new MemoryStream();
         var emitted = Output.Emit(image, cancellationToken: TestContext.Current.CancellationToken);
         Assert.True(emitted.Success, string.Join('\n', emitted.Diagnostics));
-        return (T)Assembly.Load(image.ToArray()).GetType("Use")!.GetProperty(property)!.GetValue(null)!;
+        return Assembly.Load(image.ToArray());
     }
 }
