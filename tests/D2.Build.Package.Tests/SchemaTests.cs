@@ -4,7 +4,7 @@ namespace D2.Build.Package.Tests;
 public sealed class SchemaTests(PackageFixture package)
 {
     [Fact]
-    public async Task DefinitionsAndValuesBecomeTypes()
+    public async Task DefinitionsBecomeTypes()
     {
         var project = CreateProject();
 
@@ -14,7 +14,6 @@ public sealed class SchemaTests(PackageFixture package)
         var manifests = project.Manifests;
         var rendered = string.Concat(manifests.Paths.Select(path => manifests[path]));
         Assert.Contains("plant: leek\n      season: autumn", rendered, StringComparison.Ordinal);
-        Assert.Contains("replicaCount: 2", rendered, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -40,9 +39,33 @@ public sealed class SchemaTests(PackageFixture package)
         Assert.Equal("CS9035", run.TheError().Code);
     }
 
-    private ScratchProject CreateProject()
+    [Fact]
+    public async Task AValueThatTheSchemaRefusesIsFoundByTheRendering()
     {
-        var project = package.CreateProject(Schemas.Fleet);
+        var project = CreateProject();
+        project.Edit(Fleets.File, "\"leek\"", "\"Leek\"");
+
+        var error = (await project.BuildAsync()).TheError();
+
+        Assert.Equal(("D2B9140", project.PathOf(Fleets.File)), (error.Code, error.File));
+    }
+
+    [Fact]
+    public async Task ComponentsTakeGeneratedTypesAndOverlaysChangeThem()
+    {
+        var project = CreateProject(Schemas.Components);
+
+        await project.BuildSuccessfullyAsync();
+
+        var manifests = project.Manifests;
+        var overlay = string.Concat(manifests.Paths.Where(path => path.Contains("park/configs/staging/", StringComparison.Ordinal)).Select(path => manifests[path]));
+        Assert.Contains("plant: thyme", overlay, StringComparison.Ordinal);
+        Assert.Contains(manifests.Paths, path => manifests[path].Contains("replicaCount: 2", StringComparison.Ordinal));
+    }
+
+    private ScratchProject CreateProject(string declarations = Schemas.Fleet)
+    {
+        var project = package.CreateProject(declarations);
         project.Write("crds/gardens.yaml", Schemas.Crd);
         project.Write("charts/web/values.schema.json", Schemas.Values);
         project.Edit(ScratchProject.FileName, "</Project>", Schemas.Items);

@@ -33,7 +33,7 @@ internal static class Schemas
                             type: object
                             required: [plant]
                             properties:
-                              plant: {type: string}
+                              plant: {type: string, pattern: "^[a-z]+$"}
                               season: {type: string, enum: [spring, autumn]}
         ---
         apiVersion: apiextensions.k8s.io/v1
@@ -59,7 +59,6 @@ internal static class Schemas
     public const string Fleet = """
         using Acme.Gardens.V1;
         using D2.Build;
-        using D2.Build.Flux;
 
         namespace Acme;
 
@@ -72,12 +71,36 @@ internal static class Schemas
             {
                 Environment = "staging",
                 Variables = { ["CLUSTER_NAME"] = "staging-1", ["CLUSTER_DOMAIN"] = "staging.example.com" },
-                Resources =
+            };
+
+            public static Garden Kitchen { get; } = new("kitchen") { Spec = { Beds = [new() { Plant = "leek", Season = GardenSpecBedSeason.Autumn }] } };
+        }
+        """;
+
+    /// <summary>A component with values and an object of generated types; an overlay changes the object.</summary>
+    public const string Components = """
+        using D2.Build;
+
+        [Components]
+        public static partial class Parks
+        {
+            public static Organization Acme { get; } = Organization.OnGitHub("acme", registry: "ghcr.io/acme");
+
+            public static InfraComponent Park { get; } = new("park")
+            {
+                Controllers =
                 [
-                    new Garden("kitchen") { Spec = { Beds = [new() { Plant = "leek", Season = GardenSpecBedSeason.Autumn }] } },
-                    new OciRepository("web") { Namespace = "flux-system", Spec = { Interval = "1h", Url = "oci://ghcr.io/acme/charts/web", Ref = { Tag = "1.0.0" }, Verify = { Provider = VerificationProvider.Cosign, SecretRef = "web-key" } } },
-                    new HelmRelease("web") { Namespace = "flux-system", Spec = { Interval = "1h", ServiceAccountName = "flux-operator", ChartRef = { Kind = HelmChartReferenceKind.OciRepository, Name = "web" }, Values = new Charts.WebValues { ReplicaCount = 2 } } },
+                    new ChartRelease("web") { Url = "oci://ghcr.io/acme/charts/web", Version = "1.0.0", Values = new Charts.WebValues { ReplicaCount = 2 } },
                 ],
+                Configs =
+                {
+                    Resources = [new Acme.Gardens.V1.Garden("rose") { Spec = { Beds = [new() { Plant = "rose" }] } }],
+                    Overlays =
+                    {
+                        ["staging"] = overlay => overlay.Change<Acme.Gardens.V1.Garden>("rose", garden => garden.Spec.Beds.Add(new() { Plant = "thyme" })),
+                    },
+                },
+                Provides = ["acme.io/Garden"],
             };
         }
         """;
