@@ -11,7 +11,7 @@ internal sealed record MeasuredRun(TimeSpan Time, long PeakBytes)
     public static MeasuredRun Of(string program, params string[] arguments)
     {
         var watch = Stopwatch.StartNew();
-        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true })!;
+        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, UseShellExecute = false })!;
         var output = process.StandardOutput.ReadToEndAsync();
         long peak = 0;
         while (!process.WaitForExit(5))
