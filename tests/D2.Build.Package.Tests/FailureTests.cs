@@ -89,4 +89,15 @@ public sealed class FailureTests(PackageFixture package)
 
         Assert.Equal(["clusters/staging/flux-system/runtime-info.yaml"], project.Manifests.WrittenSince(before));
     }
+
+    [Fact]
+    public async Task AFolderThatCannotBeWrittenIsOneError()
+    {
+        var project = package.CreateProject(Fleets.Standard);
+        project.Write("taken", "a file where the folder would be");
+
+        var run = await project.BuildAsync("-p:D2ManifestsPath=taken/");
+
+        Assert.Equal("D2B9004", run.TheError().Code);
+    }
 }

@@ -28,6 +28,17 @@ internal sealed class Packer(string tree, string layout)
         return packed;
     }
 
+    /// <summary>The code of what is wrong with a layer.</summary>
+    internal static DiagnosticCode CodeOf(LayerProblem problem) => problem switch
+    {
+        LayerProblem.Empty => Codes.NothingToPack,
+        LayerProblem.Clash => Codes.ClashingPaths,
+        LayerProblem.NotAFile => Codes.LinkInTree,
+        LayerProblem.Changed => Codes.TreeChanged,
+        LayerProblem.UnsafePath or LayerProblem.TooLarge or LayerProblem.Malformed => Codes.UnpackablePath,
+        _ => throw new ArgumentOutOfRangeException(nameof(problem), problem, "Unknown problem."),
+    };
+
     private PackedArtifact Pack(ArtifactDescription artifact, Annotations annotations, ImageLayout target, CancellationToken cancellation)
     {
         try
@@ -42,14 +53,4 @@ internal sealed class Packer(string tree, string layout)
 
     private static Descriptor Entry(PackedBuild build) =>
         build.Packed.Descriptor with { Annotations = new([new(AnnotationKeys.ReferenceName, build.Artifact.Name)]) };
-
-    private static DiagnosticCode CodeOf(LayerProblem problem) => problem switch
-    {
-        LayerProblem.Empty => Codes.NothingToPack,
-        LayerProblem.Clash => Codes.ClashingPaths,
-        LayerProblem.NotAFile => Codes.LinkInTree,
-        LayerProblem.Changed => Codes.TreeChanged,
-        LayerProblem.UnsafePath or LayerProblem.TooLarge or LayerProblem.Malformed => Codes.UnpackablePath,
-        _ => throw new ArgumentOutOfRangeException(nameof(problem), problem, "Unknown problem."),
-    };
 }

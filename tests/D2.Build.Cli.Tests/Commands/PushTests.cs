@@ -37,6 +37,20 @@ public sealed class PushTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task AFixOfAnOldVersionDoesNotTakeTheChannelBack()
+    {
+        await _d2.ReleaseAsync("v1.2.0");
+        _d2.Write("cert-manager", "controllers/base/version.yaml", "v1.1.1");
+        _d2.GitRef = "refs/tags/cert-manager/v1.1.1";
+
+        var run = await _d2.RunAsync("push");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("D2B9019", run.Output + run.Error, StringComparison.Ordinal);
+        Assert.Contains("v1.2.0 and stays there", run.Output + run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task ASecondPushOfTheSameContentSendsNothing()
     {
         await _d2.PushAsync();
