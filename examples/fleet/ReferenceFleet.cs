@@ -11,7 +11,6 @@ public static partial class ReferenceFleet
     {
         Allow =
         [
-            "https://github.com/controlplaneio-fluxcd/",
             "oci://ghcr.io/controlplaneio-fluxcd/",
             "oci://ghcr.io/stefanprodan/charts/",
             "oci://registry-1.docker.io/bitnamicharts/",
@@ -22,11 +21,13 @@ public static partial class ReferenceFleet
     {
         Components = [PlatformComponents.CertManager, PlatformComponents.Monitoring],
         DependsOn = [Sources],
+        Timeout = "12m",
     };
 
     public static AppsTenant Apps { get; } = new("apps")
     {
         Components = [Applications.Frontend, Applications.Backend],
         DependsOn = [Infra[PlatformComponents.Monitoring].Configs.ReadyOnce],
+        Timeout = "12m",
     };
 }

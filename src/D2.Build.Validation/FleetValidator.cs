@@ -5,7 +5,8 @@ public static class FleetValidator
 {
     private static readonly Func<Fleet, IEnumerable<Finding>>[] OverDeclarations =
     [
-        DeclarationNames.Check, ReservedNamespaces.Check, ComponentReferences.Check, OfferedComponents.Check, VariableKeys.Check, Addresses.Check, Allowlists.Check,
+        DeclarationNames.Check, ReservedNamespaces.Check, ComponentReferences.Check, OfferedComponents.Check,
+        VariableKeys.Check, Addresses.Check, Allowlists.Check,
     ];
 
     private static readonly Func<FleetIndex, IEnumerable<Finding>>[] OverObjects =
@@ -17,6 +18,7 @@ public static class FleetValidator
         ChartRanges.Check, Distribution.Check,
         AllowedSources.Check, AdmissionLists.Check, AdmissionScope.Check, AdmissionBindings.Check, UnlabelledTenants.Check,
         FleetWorkloads.Check, VariableSources.Check,
+        ComponentNeeds.Check, ComponentTimeouts.Check, ComponentSources.Check, ComponentVariableNeeds.Check, IdleControllers.Check,
     ];
 
     /// <summary>Checks a fleet.</summary>

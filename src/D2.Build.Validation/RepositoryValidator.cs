@@ -17,5 +17,6 @@ internal static class RepositoryValidator
         ComponentObjectRules.Check(objects),
         ComponentWorkloads.Check(objects),
         ReleaseAccounts.Check(objects),
+        UnverifiedCharts.Check(objects),
     }.SelectMany(findings => findings).Distinct();
 }

@@ -20,7 +20,8 @@ public sealed class InfraComponent(string name, [CallerFilePath] string file = "
 
     /// <summary>
     /// Kinds that the controllers bring without their CRDs being declared here, such as those of a chart, as
-    /// <c>group/Kind</c>: <c>cert-manager.io/ClusterIssuer</c>.
+    /// <c>group/Kind</c>: <c>cert-manager.io/ClusterIssuer</c>; classes with their names,
+    /// <c>networking.k8s.io/IngressClass:nginx</c>.
     /// </summary>
     public IReadOnlyList<string> Provides { get; init; } = [];
 

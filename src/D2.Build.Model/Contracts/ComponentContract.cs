@@ -14,11 +14,14 @@ public sealed record ComponentContract(string Name, ComponentKind Kind)
     /// <summary>The sources it pulls from, each of which the fleet's policy has to allow.</summary>
     public IReadOnlyList<SourceUse> Sources { get; init; } = [];
 
-    /// <summary>The kinds it brings: of its CRDs, and those it declares for its charts.</summary>
+    /// <summary>The kinds it brings: of its CRDs, and those it declares for its charts; classes as <c>group/Kind:name</c>.</summary>
     public IReadOnlyList<string> Provides { get; init; } = [];
 
-    /// <summary>The kinds of its objects that are not built into Kubernetes.</summary>
+    /// <summary>The kinds of its objects that are not built into Kubernetes, and the classes of ingresses and storage that it names.</summary>
     public IReadOnlyList<string> Requires { get; init; } = [];
+
+    /// <summary>How long one of its releases may take, which whoever waits for it has to give it; null where none waits.</summary>
+    public string? Timeout { get; init; }
 
     /// <summary>The kinds of its objects that belong to the cluster.</summary>
     public IReadOnlyList<string> ClusterScoped { get; init; } = [];

@@ -22,8 +22,9 @@ internal static class ContractExpansion
             Variables = Ordered(UsedVariables.Of(component)),
             Sources = [.. objects.Select(Source).OfType<SourceUse>().Distinct()
                 .OrderBy(source => source.Kind, StringComparer.Ordinal).ThenBy(source => source.Url, StringComparer.Ordinal)],
-            Provides = Ordered(objects.Select(Definition).OfType<string>().Concat((component.Component as InfraComponent)?.Provides ?? [])),
-            Requires = Ordered(kinds.Where(kind => !BuiltInGroups.Include(kind.Group)).Select(kind => $"{kind.Group}/{kind.Kind}")),
+            Timeout = OwnTimeouts.Longest(objects),
+            Provides = Ordered(objects.Select(Definition).Concat(objects.Select(ClassUses.Given)).OfType<string>().Concat((component.Component as InfraComponent)?.Provides ?? [])),
+            Requires = Ordered(kinds.Where(kind => !BuiltInGroups.Include(kind.Group)).Select(kind => $"{kind.Group}/{kind.Kind}").Concat(objects.SelectMany(ClassUses.Named))),
             ClusterScoped = Ordered(kinds.Where(kind => ObjectScopes.IsClusterScoped(kind.Group, kind.Kind)).Select(kind => $"{kind.Group}/{kind.Kind}")),
         };
     }

@@ -47,6 +47,7 @@ internal static class ContractFile
         ["sources"] = new Sequence(component.Sources.Select(source => new Mapping { ["kind"] = source.Kind, ["url"] = source.Url })),
         ["provides"] = component.Provides.ToArray(),
         ["requires"] = component.Requires.ToArray(),
+        ["timeout"] = component.Timeout ?? "",
         ["clusterScoped"] = component.ClusterScoped.ToArray(),
     };
 
@@ -59,6 +60,7 @@ internal static class ContractFile
             Provides = Texts(json, "provides"),
             Requires = Texts(json, "requires"),
             ClusterScoped = Texts(json, "clusterScoped"),
+            Timeout = json.TryGetProperty("timeout", out var timeout) && timeout.GetString() is { Length: > 0 } text ? text : null,
         };
 
     private static string Text(JsonElement json, string name) => json.GetProperty(name).GetString() ?? "";

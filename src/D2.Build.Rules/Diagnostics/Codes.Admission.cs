@@ -13,6 +13,11 @@ public static partial class Codes
         "D2B6004", "Allowlist splits into other entries", Severity.Error,
         "The policy splits the text at each single space. An empty entry begins every address, and an entry with a line break none.");
 
+    /// <summary>An entry from which nothing is pulled.</summary>
+    public static readonly DiagnosticCode UnusedPrefix = new(
+        "D2B6006", "Allowlist entry is not used", Severity.Warning,
+        "Whatever an allowlist names is trusted, needed or not.");
+
     /// <summary>Kinds of sources that a policy does not look at.</summary>
     public static readonly DiagnosticCode OverlookedSources = new(
         "D2B6007", "Policy overlooks kinds of sources", Severity.Warning,
@@ -45,7 +50,7 @@ public static partial class Codes
 
     private static IEnumerable<DiagnosticCode> Admission =>
     [
-        OverlappingPrefixes, BrokenAllowlist, OverlookedSources, UnlabelledTenant, InsecureSources, UnboundParameters, UncheckedField,
+        OverlappingPrefixes, BrokenAllowlist, UnusedPrefix, OverlookedSources, UnlabelledTenant, InsecureSources, UnboundParameters, UncheckedField,
         StrangeController,
     ];
 }

@@ -39,6 +39,21 @@ public static partial class Codes
         "D2B4008", "Timeout shorter than what it waits for", Severity.Warning,
         "Whoever waits gives up first and reports a failure, while the release or Kustomization within is still allowed to take its time.");
 
+    /// <summary>A kind that is used before it is there.</summary>
+    public static readonly DiagnosticCode UnorderedComponents = new(
+        "D2B4009", "Component does not wait for its kinds", Severity.Warning,
+        "The API server refuses objects of a kind whose CRD another component brings. Flux tries again, and a new cluster reports failures until then.");
+
+    /// <summary>A class that nothing gives.</summary>
+    public static readonly DiagnosticCode MissingClass = new(
+        "D2B4010", "Class is not provided", Severity.Warning,
+        "An Ingress or volume claim of a class that is not there stays as it is, without an error: no address, no volume.");
+
+    /// <summary>A controller without work.</summary>
+    public static readonly DiagnosticCode IdleController = new(
+        "D2B4011", "Controller has nothing to do", Severity.Info,
+        "A controller that nothing uses takes memory, has rights on the cluster and opens kinds to tenants.");
+
     /// <summary>A Kustomization of tenants that does not wait for them.</summary>
     public static readonly DiagnosticCode UnwatchedTenants = new(
         "D2B4013", "Tenants are not waited for", Severity.Warning,
@@ -58,7 +73,8 @@ public static partial class Codes
 
     private static IEnumerable<DiagnosticCode> Readiness =>
     [
-        UnservedVersion, UnmetDependency, DependencyCycle, StaleReadyExpr, WeakReadyExpr, IgnoredReadyExpr, ShortTimeout, UnwatchedTenants,
+        UnservedVersion, UnmetDependency, DependencyCycle, StaleReadyExpr, WeakReadyExpr, IgnoredReadyExpr, ShortTimeout, UnorderedComponents,
+        MissingClass, IdleController, UnwatchedTenants,
         FeatureNotInVersion, UnboundedVersion,
     ];
 }

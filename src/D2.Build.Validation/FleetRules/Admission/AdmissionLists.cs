@@ -24,12 +24,9 @@ internal static class AdmissionLists
             yield break;
         }
 
-        if (admission.Expressions.Any(e => e.Contains(".exists_one(", StringComparison.Ordinal)) && Overlap(entries) is var (outer, inner))
+        if (admission.Expressions.Any(e => e.Contains(".exists_one(", StringComparison.Ordinal)))
         {
-            yield return Report(
-                Codes.OverlappingPrefixes, map, key,
-                $"'{outer}' begins '{inner}', and the policy '{admission.Policy.Key.Name}' wants exactly one entry to match (exists_one): addresses under the "
-                + "second are denied. Write exists, or remove one of the entries", inner);
+            yield return OfExactlyOne(admission, map, key, entries);
         }
 
         // Those of a SourcePolicy are looked at where they are declared.
@@ -40,6 +37,18 @@ internal static class AdmissionLists
                 yield return Finding.Of(violation with { Message = $"{map}, data.{key}: {violation.Message}" }, map.Location, entry);
             }
         }
+    }
+
+    private static Finding OfExactlyOne(SourceAdmission admission, PlacedObject map, string key, string[] entries)
+    {
+        var wants = $"the policy '{admission.Policy.Key.Name}' wants exactly one entry to match (exists_one)";
+        return Overlap(entries) is var (outer, inner)
+            ? Report(
+                Codes.OverlappingPrefixes, map, key,
+                $"'{outer}' begins '{inner}', and {wants}: addresses under the second are denied. Write exists, or remove one of the entries", inner)
+            : Report(
+                Codes.OverlappingPrefixes, map, key,
+                $"{wants}: an entry that begins another, added later, denies what both allow. Write exists", ".exists_one(") with { Severity = Severity.Warning };
     }
 
     private static string? Split(string[] entries)

@@ -52,7 +52,7 @@ internal sealed class Substituted(FleetVariables variables) : ISubstitution
         }
     }
 
-    private static string Names(IReadOnlyList<Cluster> clusters)
+    internal static string Names(IReadOnlyList<Cluster> clusters)
     {
         var names = string.Join(", ", clusters.Take(MostNames).Select(cluster => $"'{cluster.Name}'"));
         return clusters.Count <= MostNames

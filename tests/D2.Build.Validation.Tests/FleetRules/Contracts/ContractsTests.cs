@@ -1,0 +1,115 @@
+using D2.Build.Flux;
+using D2.Build.Kubernetes;
+using static D2.Build.Validation.Tests.FleetRules.Fleets;
+
+namespace D2.Build.Validation.Tests.FleetRules.Contracts;
+
+public sealed class ContractsTests
+{
+    [Fact]
+    public void AKindThatAnotherComponentBringsIsWaitedFor()
+    {
+        var apps = new AppsTenant("apps") { Components = ["web"] };
+
+        var finding = Only("D2B4009", Check(apps, Needing("example.com/Widget"), Giving("example.com/Widget")));
+
+        Assert.Equal((apps.Location, "web"), (finding.Location, finding.Text));
+        Assert.Empty(Check(new AppsTenant("apps") { Components = ["web"], DependsOn = [new KustomizationReference("infra-configs", "base")] }, Needing("example.com/Widget"), Giving("example.com/Widget")));
+    }
+
+    [Fact]
+    public void AKindThatNobodyBringsMayBeThereAlready() => Assert.Empty(Check(Apps(), Needing("example.com/Widget"), Giving()));
+
+    [Fact]
+    public void AClassThatNobodyGivesIsMissed()
+    {
+        var finding = Only("D2B4010", Check(Apps(), Needing("networking.k8s.io/IngressClass:nginx"), Giving()));
+
+        Assert.Contains("names the IngressClass 'nginx'", finding.Message, StringComparison.Ordinal);
+        Assert.Empty(Check(
+            new AppsTenant("apps") { Components = ["web"], DependsOn = [new KustomizationReference("infra-configs", "base")] },
+            Needing("networking.k8s.io/IngressClass:nginx"), Giving("networking.k8s.io/IngressClass:nginx")));
+    }
+
+    [Fact]
+    public void AClassMayBeAnObjectOfTheFleet() => Assert.Empty(Check(
+        Apps(), Needing("storage.k8s.io/StorageClass:fast"), Giving(), new KubernetesObject("storage.k8s.io/v1", "StorageClass", "fast")));
+
+    [Theory]
+    [InlineData("10m", "5m", true)]
+    [InlineData("10m", "12m", false)]
+    public void ATenantWaitsAsLongAsItsReleases(string own, string window, bool isReported)
+    {
+        var apps = new AppsTenant("apps") { Components = ["web"], Timeout = window };
+
+        Assert.Equal(isReported ? [("D2B4008", apps.Location)] : [], Check(apps, Needing() with { Timeout = own }, Giving()).Select(f => (f.Code.Id, f.Location)));
+    }
+
+    [Fact]
+    public void SourcesOfApplicationsHaveToBeAllowed()
+    {
+        var finding = Only("D2B6002", Check(Apps(), Needing() with { Sources = [new("OCIRepository", "oci://elsewhere.example/x")] }, Giving(), null, APolicy("oci://ghcr.io/acme/")));
+
+        Assert.Contains("pulls from oci://elsewhere.example/x", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void EntriesThatNothingUsesAreReported()
+    {
+        var policy = APolicy("oci://ghcr.io/acme/", "oci://unused.example/");
+
+        var finding = Only("D2B6006", Check(Apps(), Needing(), Giving(), null, policy));
+
+        Assert.Equal((policy.Location, "oci://unused.example/"), (finding.Location, finding.Text));
+        Assert.Empty(Fleets.Check([ACluster()], [policy, ATenant()]));
+    }
+
+    [Fact]
+    public void VariablesOfComponentsHaveToBeThere()
+    {
+        Only("D2B2003", Check(Apps(), Needing() with { Variables = ["REGION"] }, Giving()));
+        Assert.Empty(Check(Apps(), Needing() with { Variables = ["ENVIRONMENT"] }, Giving()));
+    }
+
+    [Fact]
+    public void ExternalVariablesAreTakenOnTrust()
+    {
+        var cluster = new Cluster("staging") { Environment = "staging", ExternalVariables = ["REGION"] };
+
+        Assert.Empty(Check(cluster, Apps(), Needing() with { Variables = ["REGION"] }, Giving()));
+    }
+
+    [Fact]
+    public void AControllerThatNothingUsesIsAMessage()
+    {
+        var cluster = new Cluster("staging") { Environment = "staging" };
+
+        var finding = Only("D2B4011", Check(cluster, Apps(), Needing() with { Requires = [] }, Giving()));
+
+        Assert.Equal((cluster.Location, "notification-controller"), (finding.Location, finding.Text));
+    }
+
+    private static AppsTenant Apps() => new("apps") { Components = ["web"] };
+
+    private static SourcePolicy APolicy(params string[] allow) => new("policies") { Allow = allow };
+
+    // Every one of them has alerts, so that only what a test is about is found.
+    private static ComponentContract Needing(params string[] kinds) =>
+        new("web", ComponentKind.App) { Environments = ["staging"], Requires = ["notification.toolkit.fluxcd.io/Alert", .. kinds] };
+
+    private static ComponentContract Giving(params string[] kinds) => new("base", ComponentKind.Infra) { Environments = ["staging"], Provides = kinds };
+
+    private static Finding[] Check(AppsTenant apps, ComponentContract app, ComponentContract infra, KubernetesObject? free = null, SourcePolicy? policy = null) =>
+        Check(ACluster(), apps, app, infra, free, policy);
+
+    private static Finding[] Check(
+        Cluster cluster, AppsTenant apps, ComponentContract app, ComponentContract infra, KubernetesObject? free = null, SourcePolicy? policy = null)
+    {
+        Tenant?[] tenants = [policy, new InfraTenant("infra") { Components = ["base"] }, apps];
+        var fleet = new Fleet(Organization.OnGitHub("acme"), [cluster], [.. tenants.OfType<Tenant>()], [.. new[] { free }.OfType<KubernetesObject>()])
+        {
+            Contracts = [new("d2-apps", [app]), new("d2-infra", [infra])],
+        };
+        return [.. FleetValidator.Check(fleet.Expand())];
+    }
+}
