@@ -11,6 +11,9 @@ public sealed record ComponentContract(string Name, ComponentKind Kind)
     /// <summary>The variables without default in its objects, each of which a cluster that runs it has to have.</summary>
     public IReadOnlyList<string> Variables { get; init; } = [];
 
+    /// <summary>The variables that it takes a default for where a cluster has none.</summary>
+    public IReadOnlyList<string> OptionalVariables { get; init; } = [];
+
     /// <summary>The sources it pulls from, each of which the fleet's policy has to allow.</summary>
     public IReadOnlyList<SourceUse> Sources { get; init; } = [];
 
@@ -19,6 +22,9 @@ public sealed record ComponentContract(string Name, ComponentKind Kind)
 
     /// <summary>The kinds of its objects that are not built into Kubernetes, and the classes of ingresses and storage that it names.</summary>
     public IReadOnlyList<string> Requires { get; init; } = [];
+
+    /// <summary>The API groups that it lets admins of namespaces write: those of its roles that are aggregated to admin.</summary>
+    public IReadOnlyList<string> AdminGroups { get; init; } = [];
 
     /// <summary>How long one of its releases may take, which whoever waits for it has to give it; null where none waits.</summary>
     public string? Timeout { get; init; }

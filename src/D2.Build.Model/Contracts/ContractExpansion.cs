@@ -20,8 +20,10 @@ internal static class ContractExpansion
         {
             Environments = Ordered(component.Environments),
             Variables = Ordered(UsedVariables.Of(component)),
+            OptionalVariables = Ordered(UsedVariables.Optional(component)),
             Sources = [.. objects.Select(Source).OfType<SourceUse>().Distinct()
                 .OrderBy(source => source.Kind, StringComparer.Ordinal).ThenBy(source => source.Url, StringComparer.Ordinal)],
+            AdminGroups = Ordered(objects.SelectMany(AdminGroups)),
             Timeout = OwnTimeouts.Longest(objects),
             Provides = Ordered(objects.Select(Definition).Concat(objects.Select(ClassUses.Given)).OfType<string>().Concat((component.Component as InfraComponent)?.Provides ?? [])),
             Requires = Ordered(kinds.Where(kind => !BuiltInGroups.Include(kind.Group)).Select(kind => $"{kind.Group}/{kind.Kind}").Concat(objects.SelectMany(ClassUses.Named))),
@@ -35,6 +37,12 @@ internal static class ContractExpansion
         GroupOf(resource) is "source.toolkit.fluxcd.io" && resource["spec"] is Mapping spec && (spec["url"] ?? spec["endpoint"]) is Scalar address
             ? new(resource.Kind, address.Text)
             : null;
+
+    private static IEnumerable<string> AdminGroups(KubernetesObject resource) =>
+        resource.Kind is "ClusterRole" && resource["metadata"] is Mapping metadata && metadata["labels"] is Mapping labels
+            && labels["rbac.authorization.k8s.io/aggregate-to-admin"] is Scalar { Text: "true" } && resource["rules"] is Sequence rules
+            ? rules.AsEnumerable<Node>().OfType<Mapping>().SelectMany(rule => rule["apiGroups"] as Sequence ?? []).OfType<Scalar>().Select(group => group.Text)
+            : [];
 
     private static string? Definition(KubernetesObject resource) =>
         resource.Kind is "CustomResourceDefinition" && resource["spec"] is Mapping spec && spec["names"] is Mapping names

@@ -44,9 +44,11 @@ internal static class ContractFile
         ["kind"] = component.Kind is ComponentKind.Infra ? "infra" : "app",
         ["environments"] = component.Environments.ToArray(),
         ["variables"] = component.Variables.ToArray(),
+        ["optionalVariables"] = component.OptionalVariables.ToArray(),
         ["sources"] = new Sequence(component.Sources.Select(source => new Mapping { ["kind"] = source.Kind, ["url"] = source.Url })),
         ["provides"] = component.Provides.ToArray(),
         ["requires"] = component.Requires.ToArray(),
+        ["adminGroups"] = component.AdminGroups.ToArray(),
         ["timeout"] = component.Timeout ?? "",
         ["clusterScoped"] = component.ClusterScoped.ToArray(),
     };
@@ -56,10 +58,12 @@ internal static class ContractFile
         {
             Environments = Texts(json, "environments"),
             Variables = Texts(json, "variables"),
+            OptionalVariables = json.TryGetProperty("optionalVariables", out _) ? Texts(json, "optionalVariables") : [],
             Sources = [.. json.GetProperty("sources").EnumerateArray().Select(source => new SourceUse(Text(source, "kind"), Text(source, "url")))],
             Provides = Texts(json, "provides"),
             Requires = Texts(json, "requires"),
             ClusterScoped = Texts(json, "clusterScoped"),
+            AdminGroups = json.TryGetProperty("adminGroups", out _) ? Texts(json, "adminGroups") : [],
             Timeout = json.TryGetProperty("timeout", out var timeout) && timeout.GetString() is { Length: > 0 } text ? text : null,
         };
 

@@ -7,10 +7,18 @@ namespace D2.Build;
 internal static class UsedVariables
 {
     public static IEnumerable<string> Of(ComponentObjects component) =>
+        References(component).Where(reference => !reference.IsOptional).Select(reference => reference.Name);
+
+    /// <summary>Those with a default: a cluster may have them.</summary>
+    public static IEnumerable<string> Optional(ComponentObjects component) =>
+        References(component).Where(reference => reference.IsOptional).Select(reference => reference.Name);
+
+    private static IEnumerable<VariableReference> References(ComponentObjects component) =>
         from part in component.Parts
         from text in Texts(part.Base).Concat(part.Overlays.SelectMany(Texts))
-        from name in Required(text)
-        select name;
+        where text.Contains("${", StringComparison.Ordinal)
+        from reference in Substitutions.Scan(text).References
+        select reference;
 
     private static IEnumerable<string> Texts(OverlayObjects overlay) =>
         overlay.Changes.Select(change => change.Current).OfType<KubernetesObject>().Where(IsSubstituted).SelectMany(Texts).Concat(Texts(overlay.Layer));
@@ -40,8 +48,4 @@ internal static class UsedVariables
 
     private static bool IsSubstituted(KubernetesObject resource) =>
         !string.Equals(resource.Annotations[KustomizeSettings.SubstituteAnnotation], "disabled", StringComparison.Ordinal);
-
-    private static IEnumerable<string> Required(string text) => text.Contains("${", StringComparison.Ordinal)
-        ? Substitutions.Scan(text).References.Where(reference => !reference.IsOptional).Select(reference => reference.Name)
-        : [];
 }

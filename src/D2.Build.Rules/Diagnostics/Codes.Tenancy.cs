@@ -29,6 +29,11 @@ public static partial class Codes
         "D2B1076", "Account is named for some only", Severity.Warning,
         "Without serviceAccountName the lockdown of tenants decides, or, without it, the controller's own account, which may do everything.");
 
+    /// <summary>A kind that admins of namespaces may not be allowed to write.</summary>
+    public static readonly DiagnosticCode MissingRights = new(
+        "D2B1077", "Rights for a kind are not declared", Severity.Info,
+        "Applications are applied as admin of their namespace. The role has rights for a custom kind only if another role is aggregated to it.");
+
     private static IEnumerable<DiagnosticCode> Tenancy =>
-        [SharedNamespace, CrossNamespaceReference, MissingAccount, DanglingReference, InconsistentAccount];
+        [SharedNamespace, CrossNamespaceReference, MissingAccount, DanglingReference, InconsistentAccount, MissingRights];
 }

@@ -2,6 +2,11 @@ namespace D2.Build.Rules;
 
 public static partial class Codes
 {
+    /// <summary>A variable that nothing uses.</summary>
+    public static readonly DiagnosticCode UnusedVariable = new(
+        "D2B2030", "Variable is not used", Severity.Info,
+        "Neither tenants nor components name it. It may be misspelt in one of the two places, or left over.");
+
     /// <summary>Variables from a ConfigMap that nobody makes.</summary>
     public static readonly DiagnosticCode MissingVariableSource = new(
         "D2B2031", "Variables from a ConfigMap that is not there", Severity.Warning,
@@ -12,5 +17,5 @@ public static partial class Codes
         "D2B2032", "Nothing is substituted", Severity.Warning,
         "Without any variables Flux leaves the texts as they are, defaults included, unless the strategy is Always.");
 
-    private static IEnumerable<DiagnosticCode> VariableUse => [MissingVariableSource, NothingSubstituted];
+    private static IEnumerable<DiagnosticCode> VariableUse => [UnusedVariable, MissingVariableSource, NothingSubstituted];
 }

@@ -14,7 +14,7 @@ public sealed class ContractsTests
         var finding = Only("D2B4009", Check(apps, Needing("example.com/Widget"), Giving("example.com/Widget")));
 
         Assert.Equal((apps.Location, "web"), (finding.Location, finding.Text));
-        Assert.Empty(Check(new AppsTenant("apps") { Components = ["web"], DependsOn = [new KustomizationReference("infra-configs", "base")] }, Needing("example.com/Widget"), Giving("example.com/Widget")));
+        Assert.Empty(Check(Ordered(), Needing("example.com/Widget"), Giving("example.com/Widget")));
     }
 
     [Fact]
@@ -27,7 +27,7 @@ public sealed class ContractsTests
 
         Assert.Contains("names the IngressClass 'nginx'", finding.Message, StringComparison.Ordinal);
         Assert.Empty(Check(
-            new AppsTenant("apps") { Components = ["web"], DependsOn = [new KustomizationReference("infra-configs", "base")] },
+            Ordered(),
             Needing("networking.k8s.io/IngressClass:nginx"), Giving("networking.k8s.io/IngressClass:nginx")));
     }
 
@@ -79,6 +79,18 @@ public sealed class ContractsTests
         Assert.Empty(Check(cluster, Apps(), Needing() with { Variables = ["REGION"] }, Giving()));
     }
 
+    [Theory]
+    [InlineData("REGION", false)]
+    [InlineData("REGOIN", true)]
+    public void AVariableThatNothingNamesIsAMessage(string name, bool isReported)
+    {
+        var cluster = new Cluster("staging") { Environment = "staging", Variables = { [name] = "eu" } };
+
+        var findings = Check(cluster, Apps(), Needing() with { OptionalVariables = ["REGION"] }, Giving());
+
+        Assert.Equal(isReported ? [("D2B2030", cluster.Location, name)] : [], findings.Select(f => (f.Code.Id, f.Location, f.Text!)));
+    }
+
     [Fact]
     public void AControllerThatNothingUsesIsAMessage()
     {
@@ -89,6 +101,18 @@ public sealed class ContractsTests
         Assert.Equal((cluster.Location, "notification-controller"), (finding.Location, finding.Text));
     }
 
+    [Fact]
+    public void RightsForAKindAreDeclaredSomewhere()
+    {
+        var apps = Ordered();
+
+        var finding = Only("D2B1077", Check(apps, Needing("example.com/Widget"), Giving("example.com/Widget") with { AdminGroups = [] }));
+
+        Assert.Equal((apps.Location, Rules.Severity.Info), (finding.Location, finding.Severity));
+    }
+
+    private static AppsTenant Ordered() => new("apps") { Components = ["web"], DependsOn = [new KustomizationReference("infra-configs", "base")] };
+
     private static AppsTenant Apps() => new("apps") { Components = ["web"] };
 
     private static SourcePolicy APolicy(params string[] allow) => new("policies") { Allow = allow };
@@ -97,7 +121,8 @@ public sealed class ContractsTests
     private static ComponentContract Needing(params string[] kinds) =>
         new("web", ComponentKind.App) { Environments = ["staging"], Requires = ["notification.toolkit.fluxcd.io/Alert", .. kinds] };
 
-    private static ComponentContract Giving(params string[] kinds) => new("base", ComponentKind.Infra) { Environments = ["staging"], Provides = kinds };
+    private static ComponentContract Giving(params string[] kinds) =>
+        new("base", ComponentKind.Infra) { Environments = ["staging"], Provides = kinds, AdminGroups = ["example.com"] };
 
     private static Finding[] Check(AppsTenant apps, ComponentContract app, ComponentContract infra, KubernetesObject? free = null, SourcePolicy? policy = null) =>
         Check(ACluster(), apps, app, infra, free, policy);

@@ -10,7 +10,7 @@ public sealed class IdentitiesOfPipelinesTests
     {
         var tenant = Customized(subject => subject.Replace("<< inputs.artifactSubjectWorkflow >>", "build", StringComparison.Ordinal));
 
-        var finding = Only("D2B5006", Check([ACluster()], [tenant]));
+        var finding = Assert.Single(Check([ACluster()], [tenant]), finding => finding.Code.Id == "D2B5006");
 
         Assert.Contains("the pipeline of d2-apps signs as 'https://github.com/acme/d2-apps/.github/workflows/push-artifact.yaml@refs/heads/main'", finding.Message, StringComparison.Ordinal);
         Assert.Equal(tenant.Location, finding.Location);
