@@ -12,7 +12,7 @@ public sealed partial class Coverage
 
     private static readonly string Text = File.ReadAllText(Path.Join(RepositoryPaths.Root, "docs", "diagnostics", "coverage.md"));
 
-    private static readonly Match[] Rows = [.. Row().Matches(Text)];
+    private static readonly Match[] Rows = [.. Row().Matches(Text).Cast<Match>()];
 
     [Fact]
     public void EveryHazardHasOneRow()
@@ -26,7 +26,9 @@ public sealed partial class Coverage
     {
         var known = Codes.All.Select(code => code.Id).ToHashSet(StringComparer.Ordinal);
 
-        Assert.Empty(Rows.SelectMany(row => Code().Matches(row.Groups["codes"].Value)).Select(code => code.Groups["code"].Value).Where(code => !known.Contains(code)));
+        var named = Rows.SelectMany(row => Code().Matches(row.Groups["codes"].Value)).Select(code => code.Groups["code"].Value).ToHashSet(StringComparer.Ordinal);
+
+        Assert.Subset(known, named);
     }
 
     [Fact]

@@ -1,5 +1,3 @@
-using D2.Build.Flux;
-using D2.Build.Kubernetes;
 using static D2.Build.Validation.Tests.FleetRules.Fleets;
 
 namespace D2.Build.Validation.Tests.FleetRules.Contracts;
