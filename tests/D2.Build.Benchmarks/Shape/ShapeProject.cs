@@ -17,28 +17,22 @@ internal static class ShapeProject
     /// <exception cref="InvalidOperationException">Something was found that keeps a build from writing.</exception>
     public static (IReadOnlyList<ManifestFile> Tree, IReadOnlyList<ManifestFile> Policies) Files(int clusters, int tenants)
     {
-        var w = System.Diagnostics.Stopwatch.StartNew(); void T(string x) { Console.Error.WriteLine($"{x} {w.ElapsedMilliseconds} gc {GC.CollectionCount(0)}/{GC.CollectionCount(1)}/{GC.CollectionCount(2)} {GC.GetTotalAllocatedBytes()/1000000} MB"); w.Restart(); }
         var fleet = SampleFleet.Of(clusters, tenants).Expand();
-        T("fleet expand");
         var applications = Applications(tenants).ToArray();
         var components = new ComponentSet(fleet.Fleet.Organization, new("d2-apps"), applications).Expand(new NoFiles());
-        T("components expand");
         var pins = applications.Select((_, i) => Pin(i)).ToArray();
         var updates = new VersionUpdates(pins, [.. pins.Select(pin => new VersionPolicy(pin) { Image = "ghcr.io/acme/charts/web", Semver = "6.x" })]);
         var policies = updates.Expand();
-        T("pins expand");
         Finding[] findings =
         [
-            .. A(FleetValidator.Check(fleet), "fleet validate"),
-            .. A(RepositoryValidator.Check(components), "repo validate"),
-            .. A(PatchApplication.Check(components).Select(Finding.Of), "patch apply"),
-            .. A(VersionUpdateValidator.Check(updates, policies),"pins"),
+            .. FleetValidator.Check(fleet),
+            .. RepositoryValidator.Check(components),
+            .. PatchApplication.Check(components).Select(Finding.Of),
+            .. VersionUpdateValidator.Check(updates, policies),
         ];
-        Finding[] A(IEnumerable<Finding> f, string n) { var r = f.ToArray(); T(n + " " + r.Length); return r; }
         var error = Array.Find(findings, finding => finding.Severity == Rules.Severity.Error);
-        var t1 = FleetTree.Lay(fleet).ToArray(); T("fleet lay"); var t2 = RepositoryTree.Lay(components).ToArray(); T("repo lay");
         return error is null
-            ? ([..t1,..t2], [.. UpdatePoliciesTree.Lay(policies)])
+            ? ([.. FleetTree.Lay(fleet), .. RepositoryTree.Lay(components)], [.. UpdatePoliciesTree.Lay(policies)])
             : throw new InvalidOperationException($"{error.Code.Id}: {error.Message}");
     }
 

@@ -8,9 +8,7 @@ internal static class ShapeRun
     public static void Once(int clusters, int tenants, string folder)
     {
         var (tree, policies) = ShapeProject.Files(clusters, tenants);
-        var w = System.Diagnostics.Stopwatch.StartNew();
         new TreeWriter(folder, null).Write(tree);
         new UpdatePolicyFolder(Path.Join(folder, "update-policies"), policies).Write();
-        Console.Error.WriteLine($"write {w.ElapsedMilliseconds}, start to main {(DateTime.Now-System.Diagnostics.Process.GetCurrentProcess().StartTime).TotalMilliseconds}");
     }
 }
