@@ -15,8 +15,9 @@ for module in "${modules[@]}"; do
   [ -d "$folder/node_modules/${module%@*}" ] || complete=no
 done
 [ "$complete" = no ] || { echo "peers: all in $folder"; exit 0; }
-command -v apt-get >/dev/null && command -v dpkg >/dev/null && command -v npm >/dev/null \
-  || { echo "peers: apt, dpkg and npm are needed to fetch them" >&2; exit 3; }
+for need in apt-get dpkg npm; do
+  command -v "$need" >/dev/null || { echo "peers: $need is needed to fetch them" >&2; exit 3; }
+done
 
 state=$(mktemp -d)
 trap 'rm -rf "$state"' EXIT
