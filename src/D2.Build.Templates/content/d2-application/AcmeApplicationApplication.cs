@@ -1,0 +1,18 @@
+using D2.Build;
+
+[Components]
+public static partial class AcmeApplicationApplication
+{
+    public static AppComponent AcmeApplication { get; } = new("acme-application")
+    {
+        Resources =
+        [
+            new ChartRelease("acme-application")
+            {
+                Url = "oci://registry.example.com/charts/acme-application",
+                Version = "1.0.0",
+            },
+        ],
+        Overlays = { ["production"] = overlay => overlay.Values("acme-application", new { replicaCount = 2 }) },
+    };
+}

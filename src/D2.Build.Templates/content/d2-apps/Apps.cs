@@ -1,0 +1,46 @@
+using D2.Build;
+using D2.Build.Flux;
+
+namespace AcmeApps;
+
+/// <summary>The applications of the team, each applied as admin of its own namespace.</summary>
+[Components]
+public static partial class Apps
+{
+//#if (onGitHub)
+//#if (hasRegistry)
+    public static Organization Organization { get; } = Organization.OnGitHub("acme-organization", registry: "acme-registry");
+//#else
+    public static Organization Organization { get; } = Organization.OnGitHub("acme-organization");
+//#endif
+//#else
+//#if (hasRegistry)
+    public static Organization Organization { get; } = Organization.OnGitLab("acme-organization", registry: "acme-registry");
+//#else
+    public static Organization Organization { get; } = Organization.OnGitLab("acme-organization");
+//#endif
+//#endif
+
+    public static ComponentRepository Repository { get; } = new("d2-apps")
+    {
+        Variables = { ["CLUSTER_DOMAIN"] = "The domain of the cluster's ingresses." },
+    };
+
+    public static AppComponent Frontend { get; } = new("frontend")
+    {
+        Resources =
+        [
+            new ChartRelease("podinfo")
+            {
+                Url = "oci://ghcr.io/stefanprodan/charts/podinfo",
+                Version = "6.14.0",
+                OnFailure = ReleaseStrategyName.RetryOnFailure,
+                Values = new { ingress = new { enabled = true, hosts = new[] { new { host = $"podinfo.{Vars.ClusterDomain}" } } } },
+            },
+        ],
+        Overlays = { ["production"] = overlay => overlay.Values("podinfo", new { replicaCount = 2 }) },
+    };
+
+    /// <summary>The workflows of this repository. The build writes them; commit what it writes.</summary>
+    public static CiPipelines Pipelines { get; } = new();
+}

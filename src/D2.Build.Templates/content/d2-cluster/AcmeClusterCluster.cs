@@ -1,0 +1,13 @@
+using D2.Build;
+
+[Fleet]
+public static partial class AcmeClusterCluster
+{
+    /// <summary>Follows releases; its overlay is production.</summary>
+    public static Cluster AcmeCluster { get; } = new("acme-cluster")
+    {
+        Environment = "production",
+        Channel = Channel.LatestStable,
+        Variables = { ["CLUSTER_DOMAIN"] = "acme-cluster.example.com" },
+    };
+}
