@@ -56,6 +56,15 @@ public sealed partial class RenderManifests
     /// <summary><c>true</c> compares the update policies instead of writing them.</summary>
     public string? CheckUpdatePolicies { get; set; }
 
+    /// <summary>The root of the repository, where pipelines and bootstrap files are written. Default: none are.</summary>
+    public string? RepositoryFolder { get; set; }
+
+    /// <summary>The file that lists them. Default: none is written.</summary>
+    public string? RepositoryListFile { get; set; }
+
+    /// <summary><c>true</c> compares the pipelines instead of writing them.</summary>
+    public string? CheckPipelines { get; set; }
+
     /// <summary>The compiler's path map, such as <c>/src=/_</c>: with it, places recorded by the compiler become real files again.</summary>
     public string? PathMap { get; set; }
 

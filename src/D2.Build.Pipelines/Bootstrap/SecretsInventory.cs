@@ -7,7 +7,7 @@ internal static class SecretsInventory
         "bootstrap/secrets.md",
         YamlText.Blocks(
             [
-                "<!-- Written by D2.Build from the declarations, which are the place to change it. -->",
+                "<!-- " + PipelineFiles.Marker + ", which are the place to change it. -->",
                 "# Secrets",
                 YamlText.Blank,
                 "## On clusters",

@@ -4,6 +4,6 @@ namespace D2.Build.Pipelines;
 internal static class FileHeader
 {
     public const string Comment =
-        "# Written by D2.Build from the declarations, which are the place to change it: the build of a pipeline fails where this\n"
+        "# " + PipelineFiles.Marker + ", which are the place to change it: the build of a pipeline fails where this\n"
         + "# file differs from them.\n";
 }

@@ -62,6 +62,15 @@ internal sealed class DeclarationSorter
             case Component component:
                 declarations.Components.Add(component);
                 break;
+            case CiPipelines pipelines when declarations.Pipelines is null:
+                declarations.Pipelines = pipelines;
+                break;
+            case CiPipelines second:
+                findings.Add(Error(
+                    Codes.DuplicateDeclaration,
+                    "The project declares its pipelines twice. A repository has one CiPipelines; remove the other.",
+                    second.Location));
+                break;
             case UpdateAutomation:
                 // Runs on the cluster that names it: Cluster.Automation.
                 break;

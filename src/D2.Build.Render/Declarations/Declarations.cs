@@ -16,6 +16,9 @@ internal sealed record Declarations
 
     public List<Component> Components { get; } = [];
 
+    /// <summary>The pipelines of the repository; one at most.</summary>
+    public CiPipelines? Pipelines { get; set; }
+
     /// <summary>Whether they are the components of a repository.</summary>
     public bool HaveComponents => Components.Count + Repositories.Count > 0;
 

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Runtime.Loader;
 using D2.Build.Manifests;
 using D2.Build.Manifests.Patches;
+using D2.Build.Pipelines;
 using D2.Build.Validation;
 
 namespace D2.Build.Render;
@@ -13,6 +14,12 @@ internal sealed class RenderCommand(RenderOptions options, RenderOutput output)
     private readonly SourceFileReader sources = new(new(options.PathMap, options.ProjectDirectory));
     private BuildDescription? description;
     private RepositoryContract? contract;
+    private RepositoryPlan? plan;
+
+    // As a pipeline in the root of the repository names it.
+    private string Project => options.RepositoryFolder is { } root && options.ProjectFile.Length > 0
+        ? Path.GetRelativePath(root, options.ProjectFile).Replace('\\', '/')
+        : "";
 
     public int Run()
     {
@@ -44,7 +51,8 @@ internal sealed class RenderCommand(RenderOptions options, RenderOutput output)
             var fleet = FleetBuilder.Build(declarations, ContractReader.Read(options.References, reporter));
             var components = ComponentSetBuilder.Build(declarations, reporter);
             Evaluation.Ended();
-            return new([.. OfFleet(fleet, reporter), .. OfComponents(components, reporter)], OfPins(updates.With(declarations.Components), reporter));
+            IReadOnlyList<ManifestFile> tree = [.. OfFleet(fleet, declarations.Pipelines, reporter), .. OfComponents(components, declarations.Pipelines, reporter)];
+            return new(tree, OfPins(updates.With(declarations.Components), reporter)) { Pipelines = PipelineBuilder.Build(plan, reporter) };
         }
 #pragma warning disable CA1031 // Whatever user code throws becomes one finding that points at it.
         catch (Exception exception)
@@ -55,7 +63,7 @@ internal sealed class RenderCommand(RenderOptions options, RenderOutput output)
         }
     }
 
-    private IReadOnlyList<ManifestFile> OfFleet(Fleet? fleet, FindingReporter reporter)
+    private IReadOnlyList<ManifestFile> OfFleet(Fleet? fleet, CiPipelines? pipelines, FindingReporter reporter)
     {
         if (fleet is null)
         {
@@ -71,10 +79,11 @@ internal sealed class RenderCommand(RenderOptions options, RenderOutput output)
 
         IReadOnlyList<ManifestFile> files = [.. FleetTree.Lay(objects)];
         description = BuildDescription.OfFleet(fleet, files.Select(file => file.Path));
+        plan = pipelines is null ? null : RepositoryPlan.Of(objects, pipelines, Project);
         return files;
     }
 
-    private IReadOnlyList<ManifestFile> OfComponents(ComponentSet? components, FindingReporter reporter)
+    private IReadOnlyList<ManifestFile> OfComponents(ComponentSet? components, CiPipelines? pipelines, FindingReporter reporter)
     {
         if (components is null)
         {
@@ -91,6 +100,8 @@ internal sealed class RenderCommand(RenderOptions options, RenderOutput output)
         // A project that is a fleet too has that as its artifact.
         description ??= BuildDescription.OfComponents(components);
         contract = ContractExpansion.Of(objects);
+        plan ??= pipelines is null ? null : RepositoryPlan.Of(
+            components.Organization, components.Repository.Name, [.. components.Components.Select(component => component.Name)], pipelines, Project);
         return reporter.HasErrors ? [] : [.. RepositoryTree.Lay(objects)];
     }
 
@@ -105,7 +116,7 @@ internal sealed class RenderCommand(RenderOptions options, RenderOutput output)
     {
         try
         {
-            if (options.UpdatePoliciesFolder is { } folder && !WriteUpdatePolicies(new(folder, files.UpdatePolicies), reporter))
+            if (!new RepositoryWriter(options, reporter).Write(files, plan))
             {
                 return false;
             }
@@ -148,17 +159,5 @@ internal sealed class RenderCommand(RenderOptions options, RenderOutput output)
         {
             ChangedFile.Write(file, ContractFile.Write(contract));
         }
-    }
-
-    private bool WriteUpdatePolicies(UpdatePolicyFolder folder, FindingReporter reporter)
-    {
-        reporter.Report(options.ChecksUpdatePolicies ? folder.Compare() : folder.Obstacles());
-        if (reporter.HasErrors)
-        {
-            return false;
-        }
-
-        folder.Write();
-        return true;
     }
 }

@@ -21,6 +21,10 @@ internal sealed record RenderOptions(string AssemblyPath, string OutputFolder)
           --input-list <file>          gets the path of every file that the declarations read, a line each
           --update-policies <folder>   where the policies of version pins are written, in the repository
           --check-update-policies <true|false>  whether they are compared instead of written; default false
+          --repository <folder>        the root of the repository, where pipelines and bootstrap files are written
+          --repository-files <file>    gets the path of every such file, a line each
+          --project-file <file>        the project that the pipelines publish
+          --check-pipelines <true|false>  whether they are compared instead of written; default false
           --path-map <from=to,...>     the compiler's path map, to find sources again
           --project-directory <dir>    what relative source paths are relative to
           --timeout <seconds>          how long the declarations may run; default 60
@@ -57,6 +61,18 @@ internal sealed record RenderOptions(string AssemblyPath, string OutputFolder)
     /// <summary>Whether the update policies are only compared.</summary>
     public bool ChecksUpdatePolicies { get; init; }
 
+    /// <summary>The root of the repository; null where no pipelines are written.</summary>
+    public string? RepositoryFolder { get; init; }
+
+    /// <summary>The list of the pipelines and bootstrap files, for the build to watch.</summary>
+    public string? RepositoryListFile { get; init; }
+
+    /// <summary>The project that the pipelines publish.</summary>
+    public string ProjectFile { get; init; } = "";
+
+    /// <summary>Whether pipelines are only compared.</summary>
+    public bool ChecksPipelines { get; init; }
+
     public string PathMap { get; init; } = "";
 
     public string ProjectDirectory { get; init; } = "";
@@ -72,7 +88,7 @@ internal sealed record RenderOptions(string AssemblyPath, string OutputFolder)
     [
         "--assembly", "--output", "--list", "--description", "--contract", "--references", "--input-list", "--path-map", "--project-directory", "--timeout",
         "--no-warn", "--warnings-as-errors", "--warnings-not-as-errors", "--treat-warnings-as-errors",
-        "--update-policies", "--check-update-policies", "--analyzer-configs", "--format",
+        "--update-policies", "--check-update-policies", "--repository", "--project-file", "--repository-files", "--check-pipelines", "--analyzer-configs", "--format",
     ];
 
     /// <returns>The options; null where the arguments are wrong.</returns>
@@ -105,6 +121,10 @@ internal sealed record RenderOptions(string AssemblyPath, string OutputFolder)
             InputListFile = values.GetValueOrDefault("--input-list") is { } inputs ? Path.GetFullPath(inputs) : null,
             UpdatePoliciesFolder = values.GetValueOrDefault("--update-policies") is { } policies ? Path.GetFullPath(policies) : null,
             ChecksUpdatePolicies = string.Equals(values.GetValueOrDefault("--check-update-policies"), "true", StringComparison.OrdinalIgnoreCase),
+            RepositoryFolder = values.GetValueOrDefault("--repository") is { } repository ? Path.GetFullPath(repository) : null,
+            RepositoryListFile = values.GetValueOrDefault("--repository-files") is { } committed ? Path.GetFullPath(committed) : null,
+            ProjectFile = values.GetValueOrDefault("--project-file", ""),
+            ChecksPipelines = string.Equals(values.GetValueOrDefault("--check-pipelines"), "true", StringComparison.OrdinalIgnoreCase),
             PathMap = values.GetValueOrDefault("--path-map", ""),
             ProjectDirectory = values.GetValueOrDefault("--project-directory", ""),
             Timeout = TimeSpan.FromSeconds(seconds),

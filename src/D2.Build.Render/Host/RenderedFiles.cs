@@ -1,4 +1,5 @@
 using D2.Build.Manifests;
+using D2.Build.Pipelines;
 
 namespace D2.Build.Render;
 
@@ -7,5 +8,8 @@ namespace D2.Build.Render;
 /// <param name="UpdatePolicies">The files that the update cluster reads from the repository.</param>
 internal sealed record RenderedFiles(IReadOnlyList<ManifestFile> Tree, IReadOnlyList<ManifestFile> UpdatePolicies)
 {
+    /// <summary>The pipelines and what bootstraps clusters, for the repository; null where none are declared.</summary>
+    public IReadOnlyList<CommittedFile>? Pipelines { get; init; }
+
     public static RenderedFiles None { get; } = new([], []);
 }

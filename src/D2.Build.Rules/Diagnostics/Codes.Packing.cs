@@ -32,6 +32,24 @@ public static partial class Codes
         "D2B7006", "Build description cannot be read", Severity.Error,
         "d2.json, which rendering writes beside the tree, says what is packed and where it is pushed.");
 
+    /// <summary>A pipeline or bootstrap file that is not what the declarations give.</summary>
+    public static readonly DiagnosticCode OutdatedPipeline = new(
+        "D2B7040", "Pipeline differs from the declarations", Severity.Error,
+        "Clusters accept what the declared workflow signs on the declared refs; the committed one would run otherwise, or under another name.");
+
+    /// <summary>A file where a pipeline would be written.</summary>
+    public static readonly DiagnosticCode ForeignPipeline = new(
+        "D2B7041", "File is in the place of a pipeline", Severity.Error,
+        "It was not written by D2.Build, so it is not overwritten.");
+
+    /// <summary>Refs for which no pipeline can be started.</summary>
+    public static readonly DiagnosticCode RefWithoutTrigger = new(
+        "D2B7042", "Ref cannot start a pipeline", Severity.Error,
+        "The forge starts pipelines by patterns of branches and tags. What they cannot say would be signed on refs that no cluster accepts.");
+
     private static IEnumerable<DiagnosticCode> Packing =>
-        [UnpackablePath, ClashingPaths, NothingToPack, LinkInTree, TreeChanged, InvalidDescription];
+    [
+        UnpackablePath, ClashingPaths, NothingToPack, LinkInTree, TreeChanged, InvalidDescription,
+        OutdatedPipeline, ForeignPipeline, RefWithoutTrigger,
+    ];
 }

@@ -9,6 +9,6 @@ internal static class ShapeRun
     {
         var (tree, policies) = ShapeProject.Files(clusters, tenants);
         new TreeWriter(folder, null).Write(tree);
-        new UpdatePolicyFolder(Path.Join(folder, "update-policies"), policies).Write();
+        UpdatePolicyFolder.Of(Path.Join(folder, "update-policies"), policies).Write();
     }
 }

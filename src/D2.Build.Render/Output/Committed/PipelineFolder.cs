@@ -1,0 +1,32 @@
+using System.Text;
+using D2.Build.Pipelines;
+using D2.Build.Rules;
+
+namespace D2.Build.Render;
+
+/// <summary>The pipelines and bootstrap files of a repository.</summary>
+internal static class PipelineFolder
+{
+    private static readonly CommittedWording Wording = new(
+        Codes.ForeignPipeline,
+        "is where this project's pipelines are written, and was not written by D2.Build. Move it away and build again, or give the workflow another name.",
+        Codes.OutdatedPipeline,
+        "is not what the declarations give",
+        "belongs to no declaration any more",
+        "Build the project on a workstation (dotnet build) and commit what it writes.");
+
+    public static CommittedFiles Of(string root, IEnumerable<CommittedFile> files, SourceLocation owner) => new(
+        Wording,
+        Encoding.UTF8.GetBytes(PipelineFiles.Marker),
+        [.. files.Select(file => new CommittedContent(Path.Join(root, file.Path), file.Path, Encoding.UTF8.GetBytes(file.Text), owner, file.Mode))],
+        [.. Candidates(root).Select(path => (path, Path.GetRelativePath(root, path).Replace('\\', '/')))]);
+
+    private static IEnumerable<string> Candidates(string root) =>
+    [
+        Path.Join(root, ".gitlab-ci.yml"),
+        .. Files(Path.Join(root, ".github", "workflows"), SearchOption.TopDirectoryOnly),
+        .. Files(Path.Join(root, "bootstrap"), SearchOption.AllDirectories),
+    ];
+
+    private static string[] Files(string folder, SearchOption depth) => Directory.Exists(folder) ? Directory.GetFiles(folder, "*", depth) : [];
+}
