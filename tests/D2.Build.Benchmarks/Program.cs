@@ -27,6 +27,9 @@ switch (args)
     case ["pack", var tree, var layout]:
         Packing.Once(tree, layout);
         break;
+    case ["pushing"]:
+        await Pushing.ReportAsync();
+        break;
     case ["signing"]:
         await Signing.ReportAsync();
         break;
@@ -50,6 +53,7 @@ switch (args)
               shape    the full shape, components and update policies too, beside Pkl and cdk8s from the npm registry
               noop     an unchanged build of a fleet beside an unchanged build of an empty class library
               packing  trees of 10 and 100 MB packed in a cold process beside tar | gzip | sha256sum
+              pushing  trees of 10 and 100 MB and 100 small artifacts to a local registry, in a cold process beside oras push
               signing  1, 10 and 100 artifacts in a local registry, in a cold process beside cosign sign
               analysis generator and analyzers over a fleet of 1000 lines: once, and after each edit, beside the compiler
               schemas  the generator of types for 0, 10 and 100 custom resource definitions: cold, per keystroke, one edited
