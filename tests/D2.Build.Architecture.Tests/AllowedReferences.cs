@@ -30,7 +30,7 @@ public sealed class AllowedReferences
         ["D2.Build"] = ["D2.Build.Cli", "D2.Build.CodeFixes", "D2.Build.Generators", "D2.Build.Render", "D2.Build.Tasks"],
     };
 
-    // What each may take from packages. Analyzers and language polyfills leave nothing in the output and are not listed.
+    // What each may take from packages. Analyzers leave nothing in the output and are not listed.
     private static readonly Dictionary<string, string[]> Packages = new(StringComparer.Ordinal)
     {
         ["D2.Build.CodeFixes"] = ["Microsoft.CodeAnalysis.CSharp.Workspaces"],
@@ -45,7 +45,7 @@ public sealed class AllowedReferences
     };
 
     private static readonly string[] BuildOnly =
-        ["Meziantou.Analyzer", "Microsoft.CodeAnalysis.Analyzers", "Microsoft.CodeAnalysis.BannedApiAnalyzers", "PolySharp"];
+        ["Meziantou.Analyzer", "Microsoft.CodeAnalysis.Analyzers", "Microsoft.CodeAnalysis.BannedApiAnalyzers"];
 
     public static TheoryData<string> ProjectNames => 
         [.. Directory.GetDirectories(Path.Join(RepositoryPaths.Root, "src")).Select(folder => Path.GetFileName(folder)!)];

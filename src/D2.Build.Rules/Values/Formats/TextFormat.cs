@@ -2,7 +2,7 @@ namespace D2.Build;
 
 /// <summary>
 /// What a string has to look like for Kubernetes or Flux to accept it. Members of typed resources carry it as
-/// <see cref="System.Diagnostics.CodeAnalysis.StringSyntaxAttribute"/>, and members and parameters of your own may:
+/// <c>StringSyntaxAttribute</c>, and members and parameters of your own may:
 /// <c>[StringSyntax(nameof(TextFormat.Cron))]</c>; constants are then checked while they are typed.
 /// </summary>
 public enum TextFormat
