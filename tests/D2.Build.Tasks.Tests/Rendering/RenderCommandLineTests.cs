@@ -11,7 +11,7 @@ public sealed class RenderCommandLineTests
     public void ArgumentsStandOnLinesOfTheirOwn() => Assert.Equal(
         [
             "--assembly", "/a b/fleet.dll", "--output", "/a b/manifests/", "--list", "/a b/list",
-            "--description", "/a b/d2.json", "--path-map", "/a b=/_",
+            "--description", "/a b/d2.json", "--project-file", "/a b/fleet.csproj", "--path-map", "/a b=/_",
             "--project-directory", "/a b", "--timeout", "5", "--format", "msbuild",
         ],
         RenderCommandLine.Arguments(Task()).Split('\n'));
