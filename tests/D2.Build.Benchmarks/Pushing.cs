@@ -43,7 +43,7 @@ internal static class Pushing
             }
 
             var prefix = $"{registry}/p{size}-{count}-{round}";
-            string[] push = ["exec", Program, "push", "--description", Describe(folder.Path, registry, prefix, count), "--plain-http", registry, "--tag", "latest"];
+            string[] push = ["exec", Program, "push", "--description", Describe(folder.Path, registry, prefix, count), "--plain-http", registry, "--tag", "latest", "--unsigned"];
             own.Add(await TimeAsync("dotnet", push));
             again.Add(await TimeAsync("dotnet", push));
             oras.Add(await OrasAsync(folder.Path, prefix, count));

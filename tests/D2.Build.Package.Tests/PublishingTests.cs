@@ -31,7 +31,7 @@ public sealed class PublishingTests(PackageFixture package)
         var environment = new Dictionary<string, string>(StringComparer.Ordinal) { ["DOCKER_CONFIG"] = registry.DockerConfigFolder };
         string[] push =
         [
-            "-p:PushArtifact=true", $"-p:ArtifactRegistry={registry.Authority}/acme", $"-p:ArtifactPlainHttp={registry.Authority}", "-p:ArtifactTags=latest%3Bpreview",
+            "-p:PushArtifact=true", $"-p:ArtifactRegistry={registry.Authority}/acme", $"-p:ArtifactPlainHttp={registry.Authority}", "-p:ArtifactTags=latest%3Bpreview", "-p:SignArtifact=false",
         ];
 
         var first = await project.PublishAsync(environment, push);
@@ -54,10 +54,23 @@ public sealed class PublishingTests(PackageFixture package)
     {
         var project = package.CreateProject(Fleets.Standard);
 
-        var error = (await project.PublishAsync(null, "-p:PushArtifact=true")).TheError();
+        var error = (await project.PublishAsync(null, "-p:PushArtifact=true", "-p:SignArtifact=false")).TheError();
 
         Assert.Equal("D2B9012", error.Code);
         Assert.Equal(project.ProjectFile, error.File);
+    }
+
+    [Fact]
+    public async Task NothingIsPushedWhereNothingSaysWhoSigns()
+    {
+        await using var registry = await DockerRegistry.StartAsync();
+        var project = package.CreateProject(Fleets.Standard);
+
+        var error = (await project.PublishAsync(
+            null, "-p:PushArtifact=true", $"-p:ArtifactRegistry={registry.Authority}/acme", $"-p:ArtifactPlainHttp={registry.Authority}", "-p:ArtifactTags=latest")).TheError();
+
+        Assert.Equal("D2B9092", error.Code);
+        Assert.Contains("SignArtifact=false", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -23,7 +23,7 @@ public sealed class SigningTests(PackageFixture package)
         var file = Write(folder, "signing.key", pem);
         Write(folder, "signing.pub", key.ExportSubjectPublicKeyInfoPem());
         var environment = new Dictionary<string, string>(StringComparer.Ordinal) { ["COSIGN_PASSWORD"] = Password };
-        string[] properties = [.. Push(registry), "-p:SignArtifact=true", $"-p:SigningKey={file}", "-p:AttestSbom=true"];
+        string[] properties = [.. Push(registry), $"-p:SigningKey={file}"];
 
         var published = await project.PublishAsync(environment, properties);
         Assert.True(published.Succeeded, published.Output);
@@ -48,7 +48,7 @@ public sealed class SigningTests(PackageFixture package)
         var environment = new Dictionary<string, string>(StringComparer.Ordinal) { ["SIGSTORE_ID_TOKEN"] = token };
         string[] properties =
         [
-            .. Push(registry), "-p:SignArtifact=true", $"-p:SigningConfig={Write(folder, "config.json", standIn.ConfigWithRekor2)}",
+            .. Push(registry), $"-p:SigningConfig={Write(folder, "config.json", standIn.ConfigWithRekor2)}",
             $"-p:TrustedRoot={Write(folder, "root.json", standIn.TrustedRoot)}",
         ];
 

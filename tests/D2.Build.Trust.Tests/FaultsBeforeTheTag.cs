@@ -72,7 +72,7 @@ public sealed class FaultsBeforeTheTag : IClassFixture<TrustFixture>, IDisposabl
     public async Task AnUnsignedTagIsRepairedByTheNextRun()
     {
         using var project = new TrustProject(_fixture, "faults/repair");
-        Assert.Equal(0, (await project.PushAsync("--tag", "latest")).ExitCode);
+        Assert.Equal(0, (await project.PushAsync("--tag", "latest", "--unsigned")).ExitCode);
         var digest = await project.TaggedAsync();
 
         var result = await project.PushAsync(_signing);

@@ -22,18 +22,20 @@ internal sealed class PushCommand : Verb
             + "v1.2.3 or component/v1.2.3 is a release. Tags move last; unchanged content is not pushed again.",
             surroundings,
             "d2 push --description bin/Release/net10.0/d2.json",
-            "d2 push --registry localhost:5000/acme --plain-http localhost:5000 --tag preview")
+            "d2 push --key cosign.key --sbom --provenance",
+            "d2 push --registry localhost:5000/acme --plain-http localhost:5000 --tag preview --unsigned")
     {
         _project.AddTo(this);
         _origin.AddTo(this);
         _signing.AddTo(this);
+        _signing.AddUnsignedTo(this);
         Options.Add(_tags);
         Options.Add(_diffTag);
     }
 
     protected override async Task<int> RunAsync(ParseResult arguments, Session session, CancellationToken cancellation)
     {
-        using var signing = _signing.ReadOptional(arguments, session);
+        using var signing = _signing.ReadForPush(arguments, session);
         var description = _project.Read(arguments);
         var origin = await _origin.ReadAsync(arguments, description, _project.Folder(arguments), session.Variable, cancellation);
         var plans = Plans(arguments, description, origin);

@@ -7,6 +7,8 @@ namespace D2.Build.Cli;
 /// <summary>The options that say how to sign, and what to attest.</summary>
 internal sealed class SigningArguments
 {
+    private const string Automatic = "auto";
+
     private readonly Option<string?> _key = new("--key") { Description = "Private key: a file of cosign or PKCS #8, or env://NAME. The password is in COSIGN_PASSWORD.", HelpName = "file" };
     private readonly Option<bool> _keyless = new("--keyless") { Description = "Sign as the identity of the pipeline (GitHub, GitLab, SIGSTORE_ID_TOKEN)." };
     private readonly Option<string?> _token = new("--identity-token") { Description = "Keyless: file with the identity token.", HelpName = "file" };
@@ -15,7 +17,16 @@ internal sealed class SigningArguments
     private readonly Option<string[]> _attest = new("--attest") { Description = "A document to attest, such as openvex=vex.json.", HelpName = "type=file" };
 
     private readonly Option<bool> _sbom = new("--sbom") { Description = "Attest what the artifact brings into clusters, as CycloneDX and SPDX." };
-    private readonly Option<bool> _provenance = new("--provenance") { Description = "Attest which commit and pipeline made the artifact (SLSA)." };
+    private readonly Option<string?> _provenance = new("--provenance")
+    {
+        Description = "Attest which commit and pipeline made the artifact (SLSA); with 'auto' only where the commit is known.",
+        HelpName = Automatic,
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+
+    private readonly Option<bool> _unsigned = new("--unsigned") { Description = "Push without a signature. Clusters that verify refuse what they get." };
+
+    public SigningArguments() => _provenance.AcceptOnlyFromAmong(Automatic);
 
     public void AddTo(Command command)
     {
@@ -25,13 +36,23 @@ internal sealed class SigningArguments
         }
     }
 
-    /// <summary>Signs; or does nothing where no signer is named.</summary>
-    public TrustSession ReadOptional(ParseResult arguments, Session session) =>
-        arguments.GetValue(_key) is null && !arguments.GetValue(_keyless)
-            ? (arguments.GetValue(_attest) ?? []).Length == 0 && !arguments.GetValue(_sbom) && !arguments.GetValue(_provenance)
-                ? new(new NoTrust())
-                : throw new D2Exception(Codes.InvalidArgument, "Attestations are signed. Name a key (--key) or --keyless.")
-            : Read(arguments, session);
+    /// <summary>Adds the option not to sign.</summary>
+    public void AddUnsignedTo(Command command) => command.Options.Add(_unsigned);
+
+    /// <summary>Signs with the key that is named, else as the identity of the pipeline; or not at all, where that is said.</summary>
+    /// <exception cref="D2Exception">It is said and a signer or an attestation is named too (D2B9011), or there is no signer (D2B9092).</exception>
+    public TrustSession ReadForPush(ParseResult arguments, Session session)
+    {
+        var isNamed = arguments.GetValue(_key) is not null || arguments.GetValue(_keyless);
+        if (!arguments.GetValue(_unsigned))
+        {
+            return isNamed ? Read(arguments, session) : AsPipeline(arguments, session);
+        }
+
+        return isNamed || Attests(arguments)
+            ? throw new D2Exception(Codes.InvalidArgument, "--unsigned contradicts a signer, and attestations are signed. Leave one of them out.")
+            : new(new NoTrust());
+    }
 
     /// <summary>Signs.</summary>
     /// <exception cref="D2Exception">No signer is named, or two (D2B9011).</exception>
@@ -47,6 +68,24 @@ internal sealed class SigningArguments
             _ => throw new D2Exception(Codes.InvalidArgument, "Name one signer: a key (--key) or --keyless."),
         };
 
+    private TrustSession AsPipeline(ParseResult arguments, Session session)
+    {
+        try
+        {
+            return Keyless(arguments, session, new AllAttestations([.. Sources(arguments, session)]));
+        }
+        catch (SigningException exception) when (exception.Code is SigningCodes.NoIdentityToken)
+        {
+            throw new D2Exception(
+                Codes.NoIdentityToken,
+                $"Nothing says who signs, so nothing is pushed. Name a key: --key (SigningKey). {exception.Message} To push without a signature, "
+                + "which clusters that verify refuse: --unsigned (SignArtifact=false).");
+        }
+    }
+
+    private bool Attests(ParseResult arguments) =>
+        (arguments.GetValue(_attest) ?? []).Length > 0 || arguments.GetValue(_sbom) || arguments.GetResult(_provenance) is { Implicit: false };
+
     private IEnumerable<IAttestationSource> Sources(ParseResult arguments, Session session)
     {
         yield return new GivenAttestations([.. (arguments.GetValue(_attest) ?? []).Select(AttestationFile.Parse)]);
@@ -55,9 +94,9 @@ internal sealed class SigningArguments
             yield return new BillOfMaterials();
         }
 
-        if (arguments.GetValue(_provenance))
+        if (arguments.GetResult(_provenance) is { Implicit: false })
         {
-            yield return new BuildProvenance(session.Variable);
+            yield return new BuildProvenance(session.Variable, arguments.GetValue(_provenance) is Automatic ? ProvenanceMode.WhereKnown : ProvenanceMode.Required);
         }
     }
 

@@ -6,7 +6,8 @@ namespace D2.Build.Cli;
 
 /// <summary>Attests how an artifact was made: from which commit, by which pipeline.</summary>
 /// <param name="variable">The environment.</param>
-internal sealed class BuildProvenance(Func<string, string?> variable) : IAttestationSource
+/// <param name="mode">What to do where the commit is not known.</param>
+internal sealed class BuildProvenance(Func<string, string?> variable, ProvenanceMode mode) : IAttestationSource
 {
     private const string OwnMachine = "https://github.com/d2-build/d2-build/blob/main/docs/signing.md#provenance";
 
@@ -17,7 +18,7 @@ internal sealed class BuildProvenance(Func<string, string?> variable) : IAttesta
         var commit = annotations.GetValueOrDefault(AnnotationKeys.Revision)?.Split(':')[^1];
         if (source is null || commit is null)
         {
-            throw new D2Exception(
+            return mode is ProvenanceMode.WhereKnown ? [] : throw new D2Exception(
                 Codes.InvalidArgument, $"Nothing says which commit {request.Reference} was made from, so its provenance cannot be attested. Build it in Git, or set ArtifactSource and ArtifactRevision.");
         }
 

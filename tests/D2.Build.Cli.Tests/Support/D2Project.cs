@@ -78,8 +78,9 @@ internal sealed class D2Project : IDisposable
             ["GITHUB_REF"] = GitRef, ["GITHUB_SHA"] = Commit, ["SOURCE_DATE_EPOCH"] = "1700000000",
         };
         var surroundings = new Surroundings(variables.GetValueOrDefault, Connect);
+        string[] unsigned = arguments[0] == "push" ? ["--unsigned"] : [];
         string[] project = ["--description", Path.Join(Folder, "d2.json"), "--plain-http", _registry];
-        var exit = await D2Command.Create(surroundings).Parse([.. arguments, .. project])
+        var exit = await D2Command.Create(surroundings).Parse([.. arguments, .. unsigned, .. project])
             .InvokeAsync(new InvocationConfiguration { Output = output, Error = error }, TestContext.Current.CancellationToken);
         return new(exit, output.ToString(), error.ToString());
     }
