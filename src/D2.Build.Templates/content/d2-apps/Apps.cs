@@ -33,7 +33,8 @@ public static partial class Apps
             new ChartRelease("podinfo")
             {
                 Url = "oci://ghcr.io/stefanprodan/charts/podinfo",
-                Version = "6.14.0",
+                Version = Pins.Podinfo,
+                Updates = "6.x",
                 OnFailure = ReleaseStrategyName.RetryOnFailure,
                 Values = new { ingress = new { enabled = true, hosts = new[] { new { host = $"podinfo.{Vars.ClusterDomain}" } } } },
             },

@@ -8,6 +8,8 @@ public static partial class AcmeClusterCluster
     {
         Environment = "production",
         Channel = Channel.LatestStable,
+        FluxVersion = "2.9.x",
+        Operator = new() { Version = "0.59.x" },
         Variables = { ["CLUSTER_DOMAIN"] = "acme-cluster.example.com" },
     };
 }

@@ -17,6 +17,9 @@ public static partial class Clusters
     {
         Environment = "production",
         Channel = Channel.LatestStable,
+        // New minor versions come with a change here, not by themselves.
+        FluxVersion = "2.9.x",
+        Operator = new() { Version = "0.59.x" },
         Variables = { ["CLUSTER_DOMAIN"] = "acme-domain" },
     };
 

@@ -31,7 +31,8 @@ public static partial class Infra
             new ChartRelease("cert-manager")
             {
                 Url = "oci://quay.io/jetstack/charts/cert-manager",
-                Version = "v1.20.2",
+                Version = Pins.CertManager,
+                Updates = "1.x",
                 Values = new { crds = new { enabled = true } },
                 Release = { Spec = { ServiceAccountName = "flux" } },
             },
