@@ -7,6 +7,10 @@ namespace D2.Build.Render;
 internal sealed class FindingReporter(RenderOutput output, SourcePaths paths, SeverityPolicy policy)
 {
     private readonly SourceTexts texts = new();
+    private readonly List<Finding> reported = [];
+
+    /// <summary>What was passed on.</summary>
+    public IReadOnlyList<Finding> Reported => reported;
 
     public bool HasErrors { get; private set; }
 
@@ -18,6 +22,7 @@ internal sealed class FindingReporter(RenderOutput output, SourcePaths paths, Se
             if (policy.Apply(found, location.File) is { } finding)
             {
                 HasErrors |= finding.Severity == Severity.Error;
+                reported.Add(finding);
                 output.Finding(finding, texts.Narrow(location, finding.Text));
             }
         }

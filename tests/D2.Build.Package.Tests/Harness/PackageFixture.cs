@@ -17,6 +17,14 @@ public sealed class PackageFixture : IAsyncLifetime
     /// <summary>The package file.</summary>
     public string Package { get; private set; } = "";
 
+    /// <summary>A nuget.config with this run's packages beside the feeds of the machine.</summary>
+    internal string FeedConfiguration => $"""
+        <configuration>
+          <config><add key="globalPackagesFolder" value="{Path.Join(folder.Path, "packages")}" /></config>
+          <packageSources><add key="scratch" value="{Feed}" /></packageSources>
+        </configuration>
+        """;
+
     // Where restore put what the package depends on.
     private static string DependencyFolder => typeof(PackageFixture).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
         .Single(attribute => attribute.Key == "D2Dependency").Value!;

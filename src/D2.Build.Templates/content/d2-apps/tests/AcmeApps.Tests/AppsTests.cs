@@ -1,0 +1,21 @@
+using D2.Build.Render;
+
+namespace AcmeApps.Tests;
+
+public sealed class AppsTests
+{
+    private static readonly RenderedProject Rendered = RenderedProject.Of(typeof(Apps).Assembly);
+
+    [Fact]
+    public void NothingIsFound() => Assert.DoesNotContain(Rendered.Findings, finding => !Accepted.Contains(finding.Code.Id));
+
+    [Theory]
+    [InlineData("staging")]
+    [InlineData("production")]
+    public void EveryApplicationHasAnOverlay(string environment) => Assert.All(
+        Rendered.Files.Keys.Select(path => path.Split('/')[1]).Distinct(),
+        application => Assert.Contains($"components/{application}/{environment}/kustomization.yaml", Rendered.Files.Keys));
+
+    // What the project silences.
+    private static string[] Accepted => ["D2B5005"];
+}

@@ -1,0 +1,21 @@
+using D2.Build.Render;
+
+namespace AcmeInfra.Tests;
+
+public sealed class InfraTests
+{
+    private static readonly RenderedProject Rendered = RenderedProject.Of(typeof(Infra).Assembly);
+
+    [Fact]
+    public void NothingIsFound() => Assert.DoesNotContain(Rendered.Findings, finding => !Accepted.Contains(finding.Code.Id));
+
+    [Theory]
+    [InlineData("staging")]
+    [InlineData("production")]
+    public void EveryComponentHasAnOverlay(string environment) => Assert.All(
+        Rendered.Files.Keys.Select(path => path.Split('/')[1]).Distinct(),
+        component => Assert.Contains($"components/{component}/controllers/{environment}/kustomization.yaml", Rendered.Files.Keys));
+
+    // What the project silences.
+    private static string[] Accepted => ["D2B5005"];
+}

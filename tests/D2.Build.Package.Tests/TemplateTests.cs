@@ -1,0 +1,75 @@
+using D2.Build.Testing;
+
+namespace D2.Build.Package.Tests;
+
+/// <summary>The templates of dotnet new, packed and installed for this run: what they make builds without a finding, and its tests pass.</summary>
+public sealed class TemplateTests(PackageFixture package) : IAsyncLifetime
+{
+    private readonly TemporaryFolder folder = new();
+
+    private Dictionary<string, string> Environment => new(StringComparer.Ordinal) { ["DOTNET_CLI_HOME"] = Path.Join(folder.Path, "home") };
+
+    public async ValueTask InitializeAsync()
+    {
+        await DotNet.RequireAsync(RepositoryPaths.Root, ["pack", "src/D2.Build.Templates", "-c", RepositoryPaths.Configuration, "-o", folder.Path, "-v:q"]);
+        await File.WriteAllTextAsync(Path.Join(folder.Path, "nuget.config"), package.FeedConfiguration);
+        await RunAsync(".", "new", "install", Assert.Single(Directory.GetFiles(folder.Path, "*.nupkg")));
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        folder.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    [Theory]
+    [InlineData("d2-fleet", "d2-cluster ProdUs", "d2-policy MaxReplicas", "bootstrap/prod-us/bootstrap.sh")]
+    [InlineData("d2-infra", "d2-component Monitoring", "d2-component Dns", "bin/Debug/net10.0/manifests/components/dns/controllers/production/kustomization.yaml")]
+    [InlineData("d2-apps", "d2-application Backend", "d2-application Web", "update-policies/podinfo.yaml")]
+    public async Task WhatTheyMakeBuildsAndIsTested(string template, string first, string second, string file)
+    {
+        await RunAsync(".", "new", template, "--name", "Acme", "--organization", "acme", "--output", "made");
+        foreach (var item in new[] { first, second })
+        {
+            await RunAsync("made", ["new", .. item.Split(' ')[..1], "--name", item.Split(' ')[1]]);
+        }
+
+        var built = await RunAsync("made", "build", "-nologo");
+
+        Assert.Contains("0 Warning(s)", built.Output, StringComparison.Ordinal);
+        Assert.True(File.Exists(Path.Join(folder.Path, "made", file)), file);
+        await RunAsync("made", "test", "--project", "tests/Acme.Tests");
+    }
+
+    [Theory]
+    [InlineData("github", "", "oci://ghcr.io/acme", ".github/workflows/push-artifact.yaml")]
+    [InlineData("gitlab", "", "oci://registry.gitlab.com/acme", ".gitlab-ci.yml")]
+    [InlineData("github", "registry.example.com/acme", "oci://registry.example.com/acme", ".github/workflows/push-artifact.yaml")]
+    public async Task TheirOptionsAreFollowed(string ci, string registry, string address, string pipeline)
+    {
+        string[] options = registry.Length > 0 ? ["--registry", registry] : [];
+        await RunAsync(".", ["new", "d2-fleet", "--name", "Acme", "--organization", "acme", "--ci", ci, "--output", "made", .. options]);
+
+        var built = await RunAsync("made", "build", "-nologo");
+
+        Assert.Contains("0 Warning(s)", built.Output, StringComparison.Ordinal);
+        Assert.True(File.Exists(Path.Join(folder.Path, "made", pipeline)));
+        Assert.Contains(
+            $"url: {address}/d2-fleet",
+            await File.ReadAllTextAsync(Path.Join(folder.Path, "made", "bin/Debug/net10.0/manifests/clusters/staging/flux-system/flux-instance.yaml"), TestContext.Current.CancellationToken),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void TheyAskForThisVersionOfThePackage() => Assert.All(
+        Directory.GetFiles(Path.Join(RepositoryPaths.Root, "src", "D2.Build.Templates", "content"), "template.json", SearchOption.AllDirectories)
+            .Select(File.ReadAllText).Where(text => text.Contains("packageVersion", StringComparison.Ordinal)),
+        text => Assert.Contains($"\"defaultValue\": \"{Path.GetFileNameWithoutExtension(package.Package)["D2.Build.".Length..]}\"", text, StringComparison.Ordinal));
+
+    private async Task<ProcessResult> RunAsync(string place, params string[] arguments)
+    {
+        var result = await DotNet.RunAsync(Path.Join(folder.Path, place), arguments, Environment);
+        Assert.True(result.ExitCode == 0, result.Output + result.Error);
+        return result;
+    }
+}
