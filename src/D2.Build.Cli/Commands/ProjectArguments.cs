@@ -10,7 +10,7 @@ internal sealed class ProjectArguments
     private const string TreeName = "manifests";
     private const string LayoutName = "artifacts";
 
-    private readonly Option<string> _description = new("--description") { Description = "The build description.", HelpName = "file", DefaultValueFactory = _ => "d2.json" };
+    private readonly Option<string?> _description = new("--description") { Description = "The build description; d2.json here, or of the latest build under bin, unless set.", HelpName = "file" };
     private readonly Option<string?> _tree = new("--tree") { Description = "The rendered tree; 'manifests' beside the description unless set.", HelpName = "folder" };
     private readonly Option<string?> _layout = new("--layout") { Description = "The OCI image layout to pack into; 'artifacts' beside the description unless set. Its content is replaced.", HelpName = "folder" };
     private readonly Option<string?> _registry = new("--registry") { Description = "Registry and path to use instead of the organization's.", HelpName = "host/path" };
@@ -26,7 +26,7 @@ internal sealed class ProjectArguments
         }
     }
 
-    public string Folder(ParseResult arguments) => Path.GetDirectoryName(Path.GetFullPath(arguments.GetValue(_description)!))!;
+    public string Folder(ParseResult arguments) => Path.GetDirectoryName(Path.GetFullPath(Description(arguments)))!;
 
     public string Tree(ParseResult arguments) => arguments.GetValue(_tree) ?? Path.Join(Folder(arguments), TreeName);
 
@@ -47,7 +47,7 @@ internal sealed class ProjectArguments
     public ProjectDescription Read(ParseResult arguments)
     {
         var all = new Overrides(arguments.GetValue(_registry), arguments.GetValue(_repository))
-            .Apply(DescriptionReader.Read(arguments.GetValue(_description)!));
+            .Apply(DescriptionReader.Read(Description(arguments)));
         var names = arguments.GetValue(_artifacts) ?? [];
         return names.Length == 0 ? all : all with { Artifacts = [.. names.Select(name => Find(all, name))] };
     }
@@ -57,4 +57,6 @@ internal sealed class ProjectArguments
         description.Artifacts.FirstOrDefault(artifact => string.Equals(artifact.Name, name, StringComparison.Ordinal))
         ?? throw new D2Exception(
             Codes.UnknownArtifact, $"The project has no artifact '{name}', only {string.Join(", ", description.Artifacts.Select(artifact => artifact.Name))}.");
+
+    private string Description(ParseResult arguments) => arguments.GetValue(_description) ?? DescriptionPlace.In("");
 }

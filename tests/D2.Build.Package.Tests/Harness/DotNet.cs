@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using D2.Build.Testing;
 
 namespace D2.Build.Package.Tests;
@@ -15,16 +16,21 @@ internal static class DotNet
         ProcessRunner.RunAsync("dotnet", arguments, TestContext.Current.CancellationToken, start =>
         {
             start.WorkingDirectory = folder;
-            foreach (var name in Foreign)
-            {
-                start.Environment.Remove(name);
-            }
-
+            Clean(start);
             foreach (var (name, value) in environment ?? new Dictionary<string, string>(StringComparer.Ordinal))
             {
                 start.Environment[name] = value;
             }
         });
+
+    /// <summary>Takes out of the environment what does not belong to whom is started.</summary>
+    public static void Clean(ProcessStartInfo start)
+    {
+        foreach (var name in Foreign)
+        {
+            start.Environment.Remove(name);
+        }
+    }
 
     public static async Task RequireAsync(
         string folder, IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment = null)
