@@ -6,23 +6,35 @@ namespace D2.Build.Architecture.Tests;
 /// <summary>What the documentation shows exists.</summary>
 public sealed partial class Documentation
 {
-    [Fact]
-    public void SnippetsAreTheFilesTheyName()
-    {
-        var readme = File.ReadAllText(Path.Join(RepositoryPaths.Root, "README.md"));
-        var snippets = Snippet().Matches(readme);
+    // Examples of diagnostics are fragments, and decisions show what was not done.
+    private static readonly string[] Uncompiled = ["diagnostics", "decisions"];
 
-        Assert.NotEmpty(snippets);
-        Assert.All(snippets, snippet =>
-            Assert.Equal(File.ReadAllText(Path.Join(RepositoryPaths.Root, snippet.Groups["file"].Value)), snippet.Groups["code"].Value));
+    private static IEnumerable<string> Pages => Directory
+        .EnumerateFiles(Path.Join(RepositoryPaths.Root, "docs"), "*.md", SearchOption.AllDirectories)
+        .Append(Path.Join(RepositoryPaths.Root, "README.md"));
+
+    [Fact]
+    public void CodeIsFromTheFileNamedAboveIt()
+    {
+        var blocks = Pages
+            .Where(page => !Uncompiled.Contains(Path.GetFileName(Path.GetDirectoryName(page))))
+            .SelectMany(page => Code().Matches(File.ReadAllText(page)), (page, match) => (Page: Path.GetFileName(page), match.Groups));
+
+        Assert.All(blocks, block =>
+        {
+            var source = block.Groups["source"].Value;
+            Assert.True(source.Length > 0, $"{block.Page} names no file above:\n{block.Groups["code"].Value}");
+            Assert.True(
+                block.Groups["kind"].Value == "walk-through" || Lines(File.ReadAllText(Path.Join(RepositoryPaths.Root, source))).Contains(Lines(block.Groups["code"].Value), StringComparison.Ordinal),
+                $"{block.Page}: {source} does not hold:\n{block.Groups["code"].Value}");
+        });
     }
 
     [Fact]
     public void RelativeLinksLeadSomewhere()
     {
         var broken =
-            from page in Directory.EnumerateFiles(Path.Join(RepositoryPaths.Root, "docs"), "*.md", SearchOption.AllDirectories)
-                .Append(Path.Join(RepositoryPaths.Root, "README.md"))
+            from page in Pages
             from link in Link().Matches(File.ReadAllText(page)).Select(match => match.Groups["target"].Value)
             where !link.Contains("://", StringComparison.Ordinal)
             where !Path.Exists(Path.Join(Path.GetDirectoryName(page), link.Split('#')[0]))
@@ -31,8 +43,12 @@ public sealed partial class Documentation
         Assert.Empty(broken);
     }
 
-    [GeneratedRegex(@"<!-- snippet: (?<file>\S+) -->\n```\w+\n(?<code>.*?)```", RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Snippet();
+    // Without indentation, and with whole lines only.
+    private static string Lines(string text) => $"\n{string.Join('\n', text.Split('\n').Select(line => line.Trim()))}";
+
+    // A walk-through is built step by step by tests of the package.
+    [GeneratedRegex(@"(<!-- (?<kind>snippet|walk-through): (?<source>\S+) -->\n)?```csharp\n(?<code>.*?)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Code();
 
     [GeneratedRegex(@"\]\((?<target>[^)\s]+)\)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Link();

@@ -3,7 +3,10 @@ using D2.Build.Oci;
 
 namespace D2.Build.Cli;
 
-/// <summary>Lists the tags of a repository: versions first, highest on top, then the others.</summary>
+/// <summary>
+/// Lists the tags of a repository: versions first, highest on top, then the others. Tags in which a registry without referrers API
+/// keeps signatures (<c>sha256-…</c>, OCI distribution specification 1.1) are nobody's to choose, and left out.
+/// </summary>
 internal sealed class ListCommand : Verb
 {
     private readonly TargetArguments _target = new("The repository: a reference, or a name of the project.");
@@ -20,7 +23,10 @@ internal sealed class ListCommand : Verb
         var tags = new List<Tag>();
         await foreach (var tag in session.Registry.Open(reference).Tags.ListAsync(cancellation))
         {
-            tags.Add(tag);
+            if (!HoldsReferrers(tag))
+            {
+                tags.Add(tag);
+            }
         }
 
         string[] sorted = [.. tags
@@ -35,4 +41,6 @@ internal sealed class ListCommand : Verb
         session.Report.Result(new(reference.Name, sorted), OutputJson.Default.TagsOutput);
         return Success;
     }
+
+    private static bool HoldsReferrers(Tag tag) => tag.ToString().Split('-', 2) is [var algorithm, var hex] && Digest.TryParse($"{algorithm}:{hex}", out _);
 }

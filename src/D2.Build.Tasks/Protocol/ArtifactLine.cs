@@ -17,6 +17,8 @@ internal sealed record ArtifactLine(
 {
     private const int FieldCount = 9;
 
+    private string Signed => Signature is "signed" ? "signed, " : "";
+
     private string Reference => $"{Repository}@{Digest}";
 
     /// <summary>Reads a line; null if it is another one.</summary>
@@ -45,10 +47,10 @@ internal sealed record ArtifactLine(
         var done = Status switch
         {
             "packed" => "packed",
-            "pushed" => $"pushed as {tags}",
+            "pushed" => $"{Signed}pushed as {tags}",
             "verified" => $"signature verified: {tags}",
-            "tagged" => $"content unchanged, tagged {tags}",
-            _ => $"unchanged, nothing pushed: {tags}",
+            "tagged" => $"content unchanged, {Signed}tagged {tags}",
+            _ => $"unchanged, {Signed}nothing pushed: {tags}",
         };
         return $"{Name} -> {Reference} ({done})";
     }

@@ -1,4 +1,5 @@
 using D2.Build;
+using D2.Build.Flux;
 
 [Components]
 public static partial class AcmeApplicationApplication
@@ -11,6 +12,7 @@ public static partial class AcmeApplicationApplication
             {
                 Url = "oci://registry.example.com/charts/acme-application",
                 Version = "1.0.0",
+                OnFailure = ReleaseStrategyName.RetryOnFailure,
             },
         ],
         Overlays = { ["production"] = overlay => overlay.Values("acme-application", new { replicaCount = 2 }) },

@@ -1,3 +1,4 @@
+using D2.Build.Flux;
 using D2.Build.Render;
 
 namespace AcmeApps.Tests;
@@ -15,6 +16,11 @@ public sealed class AppsTests
     public void EveryApplicationHasAnOverlay(string environment) => Assert.All(
         Rendered.Files.Keys.Select(path => path.Split('/')[1]).Distinct(),
         application => Assert.Contains($"components/{application}/{environment}/kustomization.yaml", Rendered.Files.Keys));
+
+    [Fact]
+    public void EveryReleaseRetries() => Assert.All(
+        Rendered.Objects.OfType<HelmRelease>(),
+        release => Assert.Equal(ReleaseStrategyName.RetryOnFailure, release.Spec.Install.Strategy.Name));
 
     // What the project silences.
     private static string[] Accepted => ["D2B5005"];
