@@ -30,6 +30,17 @@ public sealed class DocumentedCommands(PackageFixture package) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task TheReadme()
+    {
+        await using var registry = await DockerRegistry.StartAsync();
+        var block = Assert.Single(DocumentedPage.Blocks("../README.md"), block => block.StartsWith("dotnet new", StringComparison.Ordinal));
+
+        var output = await shell.RunAsync($"{DocumentedShell.Tool}{block.Replace("localhost:5000", registry.Authority, StringComparison.Ordinal)}");
+
+        Assert.Contains("cosign claims were validated", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task AClusterAndATenant()
     {
         var output = await shell.RunAsync(

@@ -9,7 +9,8 @@ internal static partial class DocumentedPage
     /// <summary>The commands of some pages, in order.</summary>
     public static string Commands(params string[] pages) => string.Concat(pages.SelectMany(Blocks));
 
-    private static IReadOnlyList<string> Blocks(string page)
+    /// <summary>The blocks of commands of one page.</summary>
+    public static IReadOnlyList<string> Blocks(string page)
     {
         string[] blocks = [.. Block().Matches(File.ReadAllText(Path.Join(RepositoryPaths.Root, "docs", page))).Select(match => match.Groups["commands"].Value)];
         Assert.NotEmpty(blocks);

@@ -13,6 +13,9 @@ internal sealed class DocumentedShell(PackageFixture package) : IDisposable
 
         """;
 
+    /// <summary>Installs d2, where the page takes it for granted.</summary>
+    public const string Tool = "dotnet tool install --global D2.Build.Cli --prerelease\n";
+
     private readonly TemporaryFolder folder = new();
 
     private string Home => Path.Join(folder.Path, "home");
@@ -22,8 +25,7 @@ internal sealed class DocumentedShell(PackageFixture package) : IDisposable
     /// TLS. The functions give d2 what the pages leave out because a real registry and a pipeline's identity need no options.
     /// </summary>
     public static string Repository(string registry) => $$"""
-        dotnet tool install --global D2.Build.Cli --prerelease
-        export COSIGN_PASSWORD=correct-horse SigningKey=$PWD/apps.key ArtifactPlainHttp={{registry}}
+        {{Tool}}        export COSIGN_PASSWORD=correct-horse SigningKey=$PWD/apps.key ArtifactPlainHttp={{registry}}
         d2 keygen --file apps
         d2() {
           case $1 in
