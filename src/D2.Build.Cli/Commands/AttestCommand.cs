@@ -3,7 +3,7 @@ using System.CommandLine;
 namespace D2.Build.Cli;
 
 /// <summary>Signs a document about what is in a registry already.</summary>
-internal sealed class AttestCommand : Verb
+internal sealed class AttestCommand : RegistryVerb
 {
     private readonly TrustTarget _target = new();
     private readonly SigningArguments _signing = new();

@@ -3,7 +3,7 @@ using System.CommandLine;
 namespace D2.Build.Cli;
 
 /// <summary>Lists signatures and attestations, those of one type if asked; verifies them where it is said who must have signed.</summary>
-internal sealed class AttestationsListCommand : Verb
+internal sealed class AttestationsListCommand : RegistryVerb
 {
     private readonly TrustTarget _target = new();
     private readonly VerificationArguments _verification = new();

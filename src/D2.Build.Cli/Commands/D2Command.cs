@@ -38,5 +38,7 @@ internal static class D2Command
         new VerifyCommand(surroundings),
         new AttestationsCommand(surroundings),
         new KeygenCommand(surroundings),
+        new RulesCommand(),
+        new CompletionCommand(),
     ];
 }

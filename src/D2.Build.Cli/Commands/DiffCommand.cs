@@ -4,7 +4,7 @@ using D2.Build.Oci;
 namespace D2.Build.Cli;
 
 /// <summary>Compares the rendered tree with what a tag holds.</summary>
-internal sealed class DiffCommand : Verb
+internal sealed class DiffCommand : RegistryVerb
 {
     private readonly ProjectArguments _project = new();
     private readonly Option<string> _tag = new("--to") { Description = "The tag to compare with.", HelpName = "tag", DefaultValueFactory = _ => "latest" };

@@ -6,7 +6,7 @@ using D2.Build.Rules;
 namespace D2.Build.Cli;
 
 /// <summary>Shows what an artifact is and what is attached to it.</summary>
-internal sealed class InspectCommand : Verb
+internal sealed class InspectCommand : RegistryVerb
 {
     private readonly TargetArguments _target = new("The artifact: a reference, or a name of the project; tag latest unless named.");
 

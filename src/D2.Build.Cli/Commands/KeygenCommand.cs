@@ -9,20 +9,26 @@ internal sealed class KeygenCommand : Verb
 {
     private readonly Option<string> _output = new("--file") { Description = "The files' name without ending.", HelpName = "name", DefaultValueFactory = _ => "cosign" };
 
+    private readonly Func<string, string?> _variable;
+
     public KeygenCommand(Surroundings surroundings)
         : base(
-            "keygen", "Makes a key pair that d2 and cosign read: NAME.key, encrypted with the password in COSIGN_PASSWORD, and NAME.pub for the clusters.", surroundings,
-            "d2 keygen --file cosign") => Options.Add(_output);
+            "keygen", "Makes a key pair that d2 and cosign read: NAME.key, encrypted with the password in COSIGN_PASSWORD, and NAME.pub for the clusters.",
+            "d2 keygen --file cosign")
+    {
+        _variable = surroundings.Variable;
+        Options.Add(_output);
+    }
 
-    protected override async Task<int> RunAsync(ParseResult arguments, Session session, CancellationToken cancellation)
+    protected override async Task<int> RunAsync(ParseResult arguments, Report report, CancellationToken cancellation)
     {
         var name = arguments.GetValue(_output)!;
-        var password = new TrustFiles(session.Variable).NewPassword();
+        var password = new TrustFiles(_variable).NewPassword();
         using var key = SigningKey.Generate();
         await WriteAsync($"{name}.key", KeyFile.WriteEncrypted(key, password), UnixFileMode.UserRead | UnixFileMode.UserWrite, cancellation);
         await WriteAsync($"{name}.pub", key.Public.ToPem(), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.OtherRead, cancellation);
-        session.Report.Line($"Made {name}.key and {name}.pub", LineStyle.Done);
-        session.Report.Result(new($"{name}.key", $"{name}.pub"), OutputJson.Default.KeyPairOutput);
+        report.Line($"Made {name}.key and {name}.pub", LineStyle.Done);
+        report.Result(new($"{name}.key", $"{name}.pub"), OutputJson.Default.KeyPairOutput);
         return Success;
     }
 

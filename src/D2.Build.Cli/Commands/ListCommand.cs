@@ -7,7 +7,7 @@ namespace D2.Build.Cli;
 /// Lists the tags of a repository: versions first, highest on top, then the others. Tags in which a registry without referrers API
 /// keeps signatures (<c>sha256-…</c>, OCI distribution specification 1.1) are nobody's to choose, and left out.
 /// </summary>
-internal sealed class ListCommand : Verb
+internal sealed class ListCommand : RegistryVerb
 {
     private readonly TargetArguments _target = new("The repository: a reference, or a name of the project.");
 

@@ -4,7 +4,7 @@ using D2.Build.Rules;
 namespace D2.Build.Cli;
 
 /// <summary>What promote and rollback share.</summary>
-internal abstract class MoveVerb : Verb
+internal abstract class MoveVerb : RegistryVerb
 {
     private readonly TargetArguments _target = new("The artifact: a reference to its repository, or a name of the project.");
     private readonly Argument<string?> _version = new("version") { Description = "The version to move to." };

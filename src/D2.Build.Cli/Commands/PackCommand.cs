@@ -3,7 +3,7 @@ using System.CommandLine;
 namespace D2.Build.Cli;
 
 /// <summary>Packs the artifacts of a project into an OCI image layout.</summary>
-internal sealed class PackCommand : Verb
+internal sealed class PackCommand : RegistryVerb
 {
     private readonly ProjectArguments _project = new();
     private readonly OriginArguments _origin = new();

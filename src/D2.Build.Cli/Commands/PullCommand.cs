@@ -3,7 +3,7 @@ using System.CommandLine;
 namespace D2.Build.Cli;
 
 /// <summary>Unpacks an artifact into a folder.</summary>
-internal sealed class PullCommand : Verb
+internal sealed class PullCommand : RegistryVerb
 {
     private readonly TargetArguments _target = new("The artifact: a reference, or a name of the project; tag latest unless named.");
     private readonly Argument<string> _folder = new("folder") { Description = "The folder to make; it must be missing or empty." };

@@ -5,7 +5,7 @@ using D2.Build.Rules;
 namespace D2.Build.Cli;
 
 /// <summary>Publishes the artifacts of a project whose content changed.</summary>
-internal sealed class PushCommand : Verb
+internal sealed class PushCommand : RegistryVerb
 {
     private const int MaxParallel = 8;
 

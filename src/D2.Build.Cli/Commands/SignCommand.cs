@@ -4,7 +4,7 @@ using D2.Build.Oci;
 namespace D2.Build.Cli;
 
 /// <summary>Signs what is in a registry already.</summary>
-internal sealed class SignCommand : Verb
+internal sealed class SignCommand : RegistryVerb
 {
     private const int MaxParallel = 8;
 

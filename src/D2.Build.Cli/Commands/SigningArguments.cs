@@ -12,7 +12,7 @@ internal sealed class SigningArguments
     private readonly Option<string?> _key = new("--key") { Description = "Private key: a file of cosign or PKCS #8, or env://NAME. The password is in COSIGN_PASSWORD.", HelpName = "file" };
     private readonly Option<bool> _keyless = new("--keyless") { Description = "Sign as the identity of the pipeline (GitHub, GitLab, SIGSTORE_ID_TOKEN)." };
     private readonly Option<string?> _token = new("--identity-token") { Description = "Keyless: file with the identity token.", HelpName = "file" };
-    private readonly Option<string?> _config = new("--signing-config") { Description = "signing_config.json; the public Sigstore instance unless set. With a key: also write to these logs.", HelpName = "file" };
+    private readonly Option<string?> _config = new("--signing-config") { Description = "The signing_config.json; the public Sigstore instance unless set. With a key: also write to these logs.", HelpName = "file" };
     private readonly Option<string?> _root = new("--trusted-root") { Description = "Keyless: trusted_root.json; the public Sigstore instance unless set.", HelpName = "file" };
     private readonly Option<string[]> _attest = new("--attest") { Description = "A document to attest, such as openvex=vex.json.", HelpName = "type=file" };
 

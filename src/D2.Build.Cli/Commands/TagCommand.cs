@@ -5,7 +5,7 @@ using D2.Build.Registry;
 namespace D2.Build.Cli;
 
 /// <summary>Gives an artifact that is in the registry more tags.</summary>
-internal sealed class TagCommand : Verb
+internal sealed class TagCommand : RegistryVerb
 {
     private readonly TargetArguments _target = new("The artifact: a reference with tag or digest, or a name of the project with tag.");
     private readonly Argument<string[]> _tags = new("tag") { Description = "The tags to set.", Arity = ArgumentArity.OneOrMore };

@@ -6,24 +6,23 @@ namespace D2.Build.Cli;
 internal abstract class Verb : Command
 {
     protected const int Success = 0;
+    protected const int Failure = 1;
     protected const int Differences = 2;
-    private const int Failure = 1;
 
-    private readonly Surroundings _surroundings;
-    private readonly RegistryArguments _registry = new();
     private readonly Option<OutputFormat> _format = new("--output", "-o")
     {
         Description = "How results are printed: text, json, or msbuild for the build.",
+        HelpName = "format",
         DefaultValueFactory = _ => OutputFormat.Text,
     };
 
-    protected Verb(string name, string description, Surroundings surroundings, params IEnumerable<string> examples)
+    protected Verb(string name, string description, params IEnumerable<string> examples)
         : base(name, description)
     {
         Examples = [.. examples];
-        _surroundings = surroundings;
+        _format.CompletionSources.Clear();
+        _format.CompletionSources.Add("text", "json", "msbuild");
         Options.Add(_format);
-        _registry.AddTo(this);
         SetAction(InvokeAsync);
     }
 
@@ -31,7 +30,7 @@ internal abstract class Verb : Command
     public IReadOnlyList<string> Examples { get; }
 
     /// <summary>Does what the verb says.</summary>
-    protected abstract Task<int> RunAsync(ParseResult arguments, Session session, CancellationToken cancellation);
+    protected abstract Task<int> RunAsync(ParseResult arguments, Report report, CancellationToken cancellation);
 
     private async Task<int> InvokeAsync(ParseResult arguments, CancellationToken cancellation)
     {
@@ -42,11 +41,7 @@ internal abstract class Verb : Command
             Lines.To(console.Error, () => Console.IsErrorRedirected, Console.Error));
         try
         {
-            var registry = _surroundings.Connect(_registry.Read(arguments, report));
-            using (registry as IDisposable)
-            {
-                return await RunAsync(arguments, new(report, registry, _surroundings.Variable), cancellation);
-            }
+            return await RunAsync(arguments, report, cancellation);
         }
         catch (Exception exception) when (Failures.Describe(exception) is { } failure)
         {

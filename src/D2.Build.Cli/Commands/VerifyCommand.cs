@@ -4,7 +4,7 @@ using D2.Build.Oci;
 namespace D2.Build.Cli;
 
 /// <summary>Verifies the signature of an artifact, or of everything that clusters pull of a project.</summary>
-internal sealed class VerifyCommand : Verb
+internal sealed class VerifyCommand : RegistryVerb
 {
     private readonly TrustTarget _target = new();
     private readonly VerificationArguments _verification = new();
