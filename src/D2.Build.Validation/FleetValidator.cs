@@ -14,7 +14,7 @@ public static class FleetValidator
         DuplicateObjects.Check, FilledNames.Check, References.Check, Accounts.Check,
         Controllers.Check, ServedVersions.Check, Features.Check, UnboundedVersions.Check,
         UnmetDependencies.Check, DependencyCycles.Check, Readiness.Check, Timeouts.Check, UnwatchedTenants.Check,
-        UnverifiedSources.Check, PipelineIdentities.Check, ChannelRefs.Check, SignatureFormat.Check, Patches.Check, KeySecrets.Check,
+        UnverifiedSources.Check, SourceTrust.Check, PipelineIdentities.Check, ChannelRefs.Check, SignatureFormat.Check, Patches.Check, KeySecrets.Check,
         ChartRanges.Check, Distribution.Check,
         AllowedSources.Check, AdmissionLists.Check, AdmissionScope.Check, AdmissionBindings.Check, UnlabelledTenants.Check,
         FleetWorkloads.Check, VariableSources.Check,
@@ -28,6 +28,7 @@ public static class FleetValidator
         var index = new FleetIndex(objects);
         return
         [
+            .. DeclaredKeys.Check(objects.Fleet.Organization),
             .. OverDeclarations.SelectMany(rule => rule(objects.Fleet)),
             .. OverObjects.SelectMany(rule => rule(index)),
             .. VariableContents.Check(objects),

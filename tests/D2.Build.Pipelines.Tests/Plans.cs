@@ -11,6 +11,17 @@ internal static class Plans
     public static RepositoryPlan Components(Organization? organization = null, CiPipelines? settings = null) => RepositoryPlan.Of(
         organization ?? Organization.OnGitHub("acme"), "d2-infra", ["cert-manager", "monitoring"], settings ?? new(), "src/Infra.csproj");
 
+    /// <summary>A fleet of one cluster that verifies in this way.</summary>
+    public static RepositoryPlan Verified(Organization organization, Trust trust)
+    {
+        var fleet = new Fleet(
+            organization with { Trust = trust },
+            [new("prod") { Environment = "production", FluxVersion = "2.9.x" }],
+            [new AppsTenant("apps") { Components = ["frontend", "backend"] }],
+            []);
+        return RepositoryPlan.Of(fleet.Expand(), new(), "Fleet.csproj");
+    }
+
     private static RepositoryPlan Fleet(Organization organization, CiPipelines settings)
     {
         var fleet = new Fleet(

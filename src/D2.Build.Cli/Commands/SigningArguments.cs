@@ -107,8 +107,8 @@ internal sealed class SigningArguments
         var services = arguments.GetValue(_config) is { } config
             ? TrustFiles.Config(config).Connect(client, TimeProvider.System.GetUtcNow())
             : SigningServices.None;
-        var policy = new TrustPolicy(new KeyVerifier([key.Public]), () => TrustFiles.Root(arguments.GetValue(_root)));
-        return new(new SigningTrust(new KeySigner(key, services), policy, attestations, TimeProvider.System), key, client);
+        var policy = new TrustPolicy(new KeyVerifier([key.Public]), new(arguments.GetValue(_root)));
+        return new(new SigningTrust(new KeySigner(key, services), new(key.Public), policy, attestations, TimeProvider.System), key, client);
     }
 
     private TrustSession Keyless(ParseResult arguments, Session session, IAttestationSource attestations)
@@ -117,9 +117,9 @@ internal sealed class SigningArguments
         IIdentityTokenSource tokens = arguments.GetValue(_token) is { } file
             ? new GivenToken(File.ReadAllText(file))
             : IdentityTokenSources.FromEnvironment(session.Variable, client);
-        var root = TrustFiles.Root(arguments.GetValue(_root));
+        var root = new RootChoice(arguments.GetValue(_root));
         var services = TrustFiles.Config(arguments.GetValue(_config)).Connect(client, TimeProvider.System.GetUtcNow());
-        var signer = new KeylessSigner(services, tokens, root, TimeProvider.System);
-        return new(new SigningTrust(signer, new TrustPolicy(named: null, () => root), attestations, TimeProvider.System), signer, client);
+        var signer = new KeylessSigner(services, tokens, root.Root, TimeProvider.System);
+        return new(new SigningTrust(signer, new(key: null), new TrustPolicy(named: null, root), attestations, TimeProvider.System), signer, client);
     }
 }

@@ -23,11 +23,11 @@ internal sealed class VerificationArguments
     /// <summary>Whom to believe; expressions that say more than they seem to are warned of.</summary>
     public TrustPolicy Read(ParseResult arguments, Session session)
     {
-        var root = new Lazy<TrustedRoot>(() => TrustFiles.Root(arguments.GetValue(_root)));
-        return new(Named(arguments, session, root), () => root.Value);
+        var root = new RootChoice(arguments.GetValue(_root));
+        return new(Named(arguments, session, root), root);
     }
 
-    private IBundleVerifier? Named(ParseResult arguments, Session session, Lazy<TrustedRoot> root)
+    private IBundleVerifier? Named(ParseResult arguments, Session session, RootChoice root)
     {
         var keys = arguments.GetValue(_keys) ?? [];
         var (identity, issuer) = (arguments.GetValue(_identity), arguments.GetValue(_issuer));
@@ -49,7 +49,7 @@ internal sealed class VerificationArguments
 
         Warn(session.Report, identity ?? "");
         Warn(session.Report, issuer ?? "");
-        return new KeylessVerifier(root.Value, new IdentityPolicy(identity ?? "", issuer ?? ""));
+        return new KeylessVerifier(root.Root, new IdentityPolicy(identity ?? "", issuer ?? ""));
     }
 
     // The same sentences as for the identities of a fleet.

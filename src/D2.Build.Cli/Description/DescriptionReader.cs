@@ -56,6 +56,11 @@ internal static class DescriptionReader
             {
                 throw Invalid($"'{path}' names '{wrong.Tag}' as a tag, which is none.");
             }
+
+            if (artifact.Channels.FirstOrDefault(channel => !channel.IsOneWay) is { } unclear)
+            {
+                throw Invalid($"'{path}' does not say in one way who signs '{unclear.Tag}': expected identity, publicKeys or notation.");
+            }
         }
     }
 

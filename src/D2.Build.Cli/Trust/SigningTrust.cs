@@ -7,13 +7,16 @@ namespace D2.Build.Cli;
 /// made again, so that a run completes what an earlier one left undone, and only that.
 /// </summary>
 /// <param name="signer">Signs.</param>
+/// <param name="identity">Who signs.</param>
 /// <param name="policy">Whom clusters believe.</param>
 /// <param name="attestations">What to attest.</param>
 /// <param name="clock">Dates the referrers.</param>
-internal sealed class SigningTrust(IBundleSigner signer, TrustPolicy policy, IAttestationSource attestations, TimeProvider clock) : IArtifactTrust
+internal sealed class SigningTrust(
+    IBundleSigner signer, ChannelSigner identity, TrustPolicy policy, IAttestationSource attestations, TimeProvider clock) : IArtifactTrust
 {
     public async Task<TrustOutcome> EnsureAsync(TrustRequest request, CancellationToken cancellation)
     {
+        identity.Require(request.Channel);
         var verifier = policy.VerifierOrNull(request) ?? await signer.GetVerifierAsync(cancellation);
         var wanted = attestations.Of(request);
         var missing = Missing(request, wanted, await BelievedAsync(request, verifier, cancellation));

@@ -4,6 +4,7 @@ namespace D2.Build.Manifests;
 internal static class ClusterTree
 {
     private const string ValuesFile = "flux-operator-values.yaml";
+    private const string KeysFile = "signing-keys.yaml";
 
     public static IEnumerable<ManifestFile> Lay(ClusterObjects objects)
     {
@@ -34,6 +35,11 @@ internal static class ClusterTree
     {
         yield return ("flux-instance.yaml", objects.Instance);
         yield return ("runtime-info.yaml", objects.RuntimeInfo);
+        if (objects.SigningKeys is { } keys)
+        {
+            yield return (KeysFile, keys);
+        }
+
         if (objects.Operator is not { } release)
         {
             yield break;
@@ -46,7 +52,7 @@ internal static class ClusterTree
         {
             yield return (ValuesFile, values);
             yield return ("kustomization.yaml", KustomizationFile.WithOperatorValues(
-                ["flux-instance.yaml", "flux-operator.yaml", "runtime-info.yaml"], ValuesFile));
+                ["flux-instance.yaml", "flux-operator.yaml", "runtime-info.yaml", .. objects.SigningKeys is null ? (string[])[] : [KeysFile]], ValuesFile));
         }
     }
 }

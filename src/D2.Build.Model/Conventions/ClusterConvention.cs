@@ -15,6 +15,7 @@ internal static class ClusterConvention
             Operator = release is null ? null : OperatorConvention.Expand(cluster, release),
             OperatorValues = release is { ValuesIn: OperatorValues.ConfigMap } ? OperatorConvention.Values(release) : null,
             RuntimeInfo = RuntimeInfo(organization, cluster),
+            SigningKeys = organization.Trust is KeyTrust keys ? SigningKeys(keys, cluster) : null,
             Tenants = cluster.ReconcilesTenants ? Tenants(cluster) : null,
             Automation = cluster.Automation is { } automation ? AutomationConvention.Expand(organization, automation) : null,
             Resources = [.. cluster.Resources.Cast<KubernetesObject>()],
@@ -44,7 +45,7 @@ internal static class ClusterConvention
                 [Conventional.ClusterName.Name] = cluster.Name,
             },
         };
-        if (cluster.ReconcilesTenants)
+        if (cluster.ReconcilesTenants && organization.Trust.NamesIdentities)
         {
             if (organization.Forge.HasNamedWorkflows)
             {
@@ -56,6 +57,23 @@ internal static class ClusterConvention
 
         info.Data.Merge(cluster.Variables);
         return info;
+    }
+
+    // Public halves only, so that a new key comes with a commit, signed by the old one.
+    private static Secret SigningKeys(KeyTrust keys, Cluster cluster)
+    {
+        var secret = new Secret(keys.Secret!, cluster.Location.File, cluster.Location.Line)
+        {
+            Namespace = Conventional.FluxNamespace,
+            Operator = { Watch = true },
+            Type = "Opaque",
+        };
+        foreach (var (name, key) in keys.Entries)
+        {
+            secret.StringData[name] = key;
+        }
+
+        return secret;
     }
 
     private static FluxKustomization Tenants(Cluster cluster) =>

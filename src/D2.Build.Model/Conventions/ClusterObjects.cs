@@ -19,6 +19,9 @@ public sealed record ClusterObjects(Cluster Cluster)
     /// <summary>The cluster's variables.</summary>
     public required ConfigMap RuntimeInfo { get; init; }
 
+    /// <summary>The public keys it verifies artifacts with; null where it verifies otherwise.</summary>
+    public Secret? SigningKeys { get; init; }
+
     /// <summary>What applies the tenants; null for a cluster without.</summary>
     public FluxKustomization? Tenants { get; init; }
 
@@ -30,5 +33,5 @@ public sealed record ClusterObjects(Cluster Cluster)
 
     /// <summary>All of them.</summary>
     public IEnumerable<KubernetesObject> All =>
-        new KubernetesObject?[] { Instance, Operator, RuntimeInfo, Tenants, Automation }.OfType<KubernetesObject>().Concat(Resources);
+        new KubernetesObject?[] { Instance, Operator, RuntimeInfo, SigningKeys, Tenants, Automation }.OfType<KubernetesObject>().Concat(Resources);
 }

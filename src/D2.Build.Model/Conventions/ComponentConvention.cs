@@ -55,6 +55,11 @@ internal static class ComponentConvention
             set.Spec.Resources.Add(secret);
         }
 
+        if (organization.Trust.Secret is { } trust)
+        {
+            set.Spec.Resources.Add(AccessConvention.Secret(trust, Component, at));
+        }
+
         set.Spec.Resources.Add(AccessConvention.Account(Component, organization.PullSecret, at));
         foreach (var resource in resources)
         {
@@ -75,16 +80,25 @@ internal static class ComponentConvention
                 ["tag"] = component.Tag ?? Conventional.ArtifactTag,
                 ["environment"] = component.Environment ?? Conventional.Environment,
             };
-            if (organization.Forge.HasNamedWorkflows)
+            if (organization.Trust.NamesIdentities)
             {
-                values["artifactSubjectWorkflow"] = Conventional.SubjectWorkflow;
+                AddSigner(values, organization.Forge);
             }
 
-            values["artifactSubjectGitRef"] = Conventional.SubjectGitRef;
             inputs.Add(values);
         }
 
         return inputs;
+    }
+
+    private static void AddSigner(Mapping values, Forge forge)
+    {
+        if (forge.HasNamedWorkflows)
+        {
+            values["artifactSubjectWorkflow"] = Conventional.SubjectWorkflow;
+        }
+
+        values["artifactSubjectGitRef"] = Conventional.SubjectGitRef;
     }
 
     private static OciRepository Source(Organization organization, ComponentTenant tenant, string repository, string name)

@@ -67,15 +67,24 @@ internal static class InstanceConvention
     {
         var workflow = cluster.Channel.Fleet;
         var verification = organization.Verification(organization.FleetRepository, workflow.Name, workflow.Ref.Pattern);
-        var identity = verification.MatchOidcIdentity[0];
         var patch = new StringBuilder()
             .Append("- op: add\n")
             .Append("  path: /spec/verify\n")
             .Append("  value:\n")
-            .Append("    provider: cosign\n")
-            .Append("    matchOIDCIdentity:\n")
-            .Append("      - issuer: ").Append(identity.Issuer).Append('\n')
-            .Append("        subject: ").Append(identity.Subject).Append('\n');
+            .Append("    provider: ").Append(((Scalar)verification["provider"]).Text).Append('\n');
+        foreach (var identity in verification.MatchOidcIdentity)
+        {
+            patch.Append("    matchOIDCIdentity:\n")
+                .Append("      - issuer: ").Append(identity.Issuer).Append('\n')
+                .Append("        subject: ").Append(identity.Subject).Append('\n');
+        }
+
+        if (organization.Trust.Secret is { } secret)
+        {
+            patch.Append("    ").Append(organization.Trust.NamesIdentities ? "trustedRootSecretRef" : "secretRef").Append(":\n")
+                .Append("      name: ").Append(secret).Append('\n');
+        }
+
         return new()
         {
             Patch = patch.ToString(),

@@ -46,6 +46,9 @@ public sealed record Organization
     /// <summary>Whose workload identity logs in to the registry. Default: none, <see cref="PullSecret"/> does.</summary>
     public OciProvider? Provider { get; init; }
 
+    /// <summary>How what it publishes is signed, and what its clusters demand. Default: keyless, with the public Sigstore instance.</summary>
+    public Trust Trust { get; init; } = new KeylessTrust();
+
     /// <summary>Where it was declared.</summary>
     public SourceLocation Location { get; }
 
@@ -78,16 +81,12 @@ public sealed record Organization
     public string ArtifactUrl(string repository, string? component = null) =>
         component is null ? $"oci://{Registry}/{repository}" : $"oci://{Registry}/{repository}/{component}";
 
-    /// <summary>The signature that an artifact of this organization must carry.</summary>
+    /// <summary>
+    /// The signature that an artifact of this organization must carry. With keys or Notation nothing depends on who signs.
+    /// </summary>
     /// <param name="repository">The repository whose pipeline signs.</param>
     /// <param name="workflow">The workflow's file name without extension, as a regular expression or placeholder.</param>
     /// <param name="gitRef">The Git ref it runs on, as a regular expression or placeholder.</param>
-    public OciVerification Verification(string repository, string workflow, string gitRef) => new()
-    {
-        Provider = VerificationProvider.Cosign,
-        MatchOidcIdentity =
-        [
-            new() { Issuer = $"^{Forge.IssuerPattern}$", Subject = $"^{Forge.SubjectPattern(repository, workflow, gitRef)}$" },
-        ],
-    };
+    public OciVerification Verification(string repository, string workflow, string gitRef) => Trust.Verification(
+        new() { Issuer = $"^{Forge.IssuerPattern}$", Subject = $"^{Forge.SubjectPattern(repository, workflow, gitRef)}$" });
 }

@@ -16,6 +16,8 @@ internal static class BootstrapScript
             Install(OperatorChart.Release(cluster)),
         ]);
 
+    public const string WatchLabel = "reconcile.fluxcd.io/watch";
+
     private const string Start = """
         set -euo pipefail
         cd "$(dirname "$0")"
@@ -38,20 +40,24 @@ internal static class BootstrapScript
         .Where(variable => variable.Default is null)
         .Select(variable => $": \"${{{variable.Name}:?{variable.Meaning}}}\"");
 
-    private static string Secret(ClusterSecret secret) => $"""
-
-        {secret.Prepare}
+    private static string Secret(ClusterSecret secret) => YamlText.Blocks(
+        YamlText.Blank,
+        secret.Prepare,
+        $"""
         kubectl apply --server-side --filename=- <<EOF
         apiVersion: v1
         kind: Secret
         metadata:
           name: {secret.Name}
           namespace: flux-system
+        """,
+        secret.IsForVerification ? $"  labels:\n    {WatchLabel}: Enabled" : "",
+        $"""
         type: {secret.Type}
         data:
         {YamlText.Indent(secret.Data, 2)}
         EOF
-        """;
+        """);
 
     private static string Install(OperatorRelease release) => $"""
 

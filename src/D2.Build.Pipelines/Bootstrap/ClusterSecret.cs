@@ -7,11 +7,14 @@ namespace D2.Build.Pipelines;
 /// <param name="Variables">What it is made from.</param>
 internal sealed record ClusterSecret(string Name, string Type, string Purpose, IReadOnlyList<SecretVariable> Variables)
 {
-    /// <summary>Shell commands that compute what <see cref="Data"/> uses.</summary>
-    public required string Prepare { get; init; }
+    /// <summary>Shell commands that compute what <see cref="Data"/> uses; empty where that is all there.</summary>
+    public string Prepare { get; init; } = "";
 
     /// <summary>The Secret's data, in base64, with shell variables.</summary>
     public required string Data { get; init; }
+
+    /// <summary>Whether it is what verification reads: copied to tenants only, and copies follow a change at once.</summary>
+    public bool IsForVerification { get; init; }
 
     /// <summary>The Secret's data as a Terraform object of plain texts.</summary>
     public required string TerraformData { get; init; }

@@ -1,6 +1,6 @@
 namespace D2.Build.Pipelines;
 
-/// <summary>The Secrets that a cluster needs: one to pull artifacts, and where updates are automated one to write to Git.</summary>
+/// <summary>The Secrets that a cluster needs: one to pull artifacts, one to verify them unless that is keyless, and where updates are automated one to write to Git.</summary>
 internal static class ClusterSecrets
 {
     public static IEnumerable<ClusterSecret> Of(RepositoryPlan plan, Cluster cluster)
@@ -8,6 +8,11 @@ internal static class ClusterSecrets
         if (plan.Organization.PullSecret is { } pull)
         {
             yield return Pull(plan, pull);
+        }
+
+        if (TrustSecrets.Of(plan.Organization.Trust) is { } trust)
+        {
+            yield return trust;
         }
 
         if (cluster.Automation is not null)

@@ -28,21 +28,29 @@ internal static class SecretsInventory
                 "## In the pipelines of this repository",
                 YamlText.Blank,
                 .. InPipelines(plan).Select(secret => $"* `{secret.Name}`: {secret.Purpose}."),
-                "* Nothing to sign: the pipeline's own identity does.",
+                .. TrustSecrets.Of(plan.Organization.Trust)?.Variables.Select(variable => $"* `{variable.Name}`, a variable and no secret: {variable.Meaning}.") ?? [],
+                ToSign(plan),
             ]));
 
     private static IEnumerable<string> OnCluster(RepositoryPlan plan, Cluster cluster) => ClusterSecrets.Of(plan, cluster)
-        .Select(secret => $"| `{secret.Name}` | {cluster.Name} | {Copies(plan, cluster)} | {secret.Purpose} |");
+        .Select(secret => $"| `{secret.Name}` | {cluster.Name} | {Copies(plan, cluster, secret)} | {secret.Purpose} |");
 
     private static IEnumerable<SecretVariable> Variables(RepositoryPlan plan) => plan.Clusters
         .SelectMany(cluster => ClusterSecrets.Of(plan, cluster.Cluster))
         .SelectMany(secret => secret.Variables)
         .Distinct();
 
-    private static string Copies(RepositoryPlan plan, Cluster cluster)
+    private static string ToSign(RepositoryPlan plan) => plan.Organization.Trust switch
+    {
+        KeyTrust => $"* `{SigningSettings.Key}`: the private key that signs, as `d2 keygen` makes it.\n* `{SigningSettings.Password}`: its password.",
+        NotationTrust => "* What signs with Notation: the pipelines that publish are written by hand.",
+        _ => "* Nothing to sign: the pipeline's own identity does.",
+    };
+
+    private static string Copies(RepositoryPlan plan, Cluster cluster, ClusterSecret secret)
     {
         var namespaces = (cluster.ReconcilesTenants ? plan.TenantNamespaces : [])
-            .Concat(cluster.Automation?.Repositories.Select(repository => repository.Namespace) ?? [])
+            .Concat(secret.IsForVerification ? [] : cluster.Automation?.Repositories.Select(repository => repository.Namespace) ?? [])
             .Select(place => $"`{place}`");
         return string.Join(", ", namespaces) is { Length: > 0 } text ? text : "–";
     }

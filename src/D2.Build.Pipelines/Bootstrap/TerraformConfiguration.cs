@@ -92,7 +92,7 @@ internal static class TerraformConfiguration
         resource "kubernetes_secret_v1" "{{secret.Name.Replace('-', '_')}}" {
           metadata {
             name      = "{{secret.Name}}"
-            namespace = kubernetes_namespace_v1.flux_system.metadata[0].name
+            namespace = kubernetes_namespace_v1.flux_system.metadata[0].name{{(secret.IsForVerification ? $"\n    labels    = {{ \"{BootstrapScript.WatchLabel}\" = \"Enabled\" }}" : "")}}
           }
 
           type = "{{secret.Type}}"

@@ -37,7 +37,7 @@ internal static class EndToEndWorkflows
         YamlText.Indent(
             YamlText.Blocks(
                 Steps.Checkout(plan, "${{ github.event.workflow_run.head_sha || github.sha }}"),
-                KindSteps.Bootstrap("${{ matrix.cluster }}", KindSteps.RegistrySecrets(plan)),
+                KindSteps.Bootstrap("${{ matrix.cluster }}", KindSteps.BootstrapVariables(plan)),
                 KindSteps.WaitForFleet,
                 KindSteps.Report),
             4));

@@ -20,10 +20,13 @@ internal static class KindSteps
             kubectl --namespace flux-system logs deploy/flux-operator --tail 100 || true
         """;
 
-    /// <summary>The credentials with which a bootstrap script pulls artifacts.</summary>
-    public static string RegistrySecrets(RepositoryPlan plan) => plan.IsGitHubRegistry()
-        ? "REGISTRY_PASSWORD: ${{ github.token }}"
-        : "REGISTRY_USER: ${{ secrets.REGISTRY_USER }}\nREGISTRY_PASSWORD: ${{ secrets.REGISTRY_PASSWORD }}";
+    /// <summary>What a bootstrap script pulls and verifies artifacts with.</summary>
+    public static string BootstrapVariables(RepositoryPlan plan) => YamlText.Blocks(
+        [
+            plan.IsGitHubRegistry() ? "REGISTRY_PASSWORD: ${{ github.token }}" : Steps.Secrets("REGISTRY_USER", "REGISTRY_PASSWORD"),
+            // Public, so variables of the repository.
+            .. TrustSecrets.Of(plan.Organization.Trust)?.Variables.Select(variable => $"{variable.Name}: ${{{{ vars.{variable.Name} }}}}") ?? [],
+        ]).TrimEnd('\n');
 
     /// <summary>Creates the cluster and runs its bootstrap script. Expressions reach the script as variables only.</summary>
     public static string Bootstrap(string cluster, string secrets) => YamlText.Blocks(

@@ -25,14 +25,19 @@ internal static class PublishWorkflows
         Steps.Checkout(plan),
         Steps.SetUpDotNet(plan),
         Steps.LogIn(plan),
-        $$$"""
-        - name: Publish
-          env:
-            GITHUB_TOKEN: ${{ github.token }}
-          run: dotnet publish {{{plan.Project}}} -p:PushArtifact=true
-        """);
+        YamlText.Blocks(
+            """
+            - name: Publish
+              env:
+                GITHUB_TOKEN: ${{ github.token }}
+            """,
+            plan.SignsWithKey() ? YamlText.Indent(Steps.Secrets(SigningSettings.Key, SigningSettings.Password), 4) : "",
+            $"  run: {plan.PublishCommand()}"));
 
-    private static IEnumerable<string> Permissions(RepositoryPlan plan) => plan.IsGitHubRegistry()
-        ? ["contents: read", "packages: write # to push", "id-token: write # to sign"]
-        : ["contents: read", "id-token: write # to sign"];
+    private static IEnumerable<string> Permissions(RepositoryPlan plan) =>
+    [
+        "contents: read",
+        .. plan.IsGitHubRegistry() ? ["packages: write # to push"] : (string[])[],
+        .. plan.SignsWithKey() ? (string[])[] : ["id-token: write # to sign"],
+    ];
 }

@@ -24,14 +24,16 @@ internal static class Steps
     public static string LogIn(RepositoryPlan plan) => plan.IsGitHubRegistry()
         ? ""
         : YamlText.Blocks(
-            $$$"""
+            $"""
             - name: Log in to the registry
               env:
-                REGISTRY: {{{YamlText.Quote(plan.RegistryHost())}}}
-                REGISTRY_USER: ${{ secrets.REGISTRY_USER }}
-                REGISTRY_PASSWORD: ${{ secrets.REGISTRY_PASSWORD }}
+                REGISTRY: {YamlText.Quote(plan.RegistryHost())}
+            {YamlText.Indent(Secrets("REGISTRY_USER", "REGISTRY_PASSWORD"), 4)}
               run: printf '%s' "$REGISTRY_PASSWORD" | docker login "$REGISTRY" --username "$REGISTRY_USER" --password-stdin
             """);
+
+    /// <summary>Environment variables with the secrets of the same names.</summary>
+    public static string Secrets(params IEnumerable<string> names) => string.Join('\n', names.Select(name => $"{name}: ${{{{ secrets.{name} }}}}"));
 
     /// <summary>The job's heading: where it runs, for how long, with which rights, then its steps.</summary>
     public static string Job(RepositoryPlan plan, string name, int minutes, IEnumerable<string> permissions, params IEnumerable<string> steps) =>

@@ -20,7 +20,7 @@ internal static class UpdateWorkflows
         minutes: 30,
         ["contents: read", "packages: read"],
         Steps.Checkout(plan),
-        KindSteps.Bootstrap(cluster.Name, KindSteps.RegistrySecrets(plan) + "\nGIT_TOKEN: ${{ secrets.GH_UPDATE_TOKEN }}"),
+        KindSteps.Bootstrap(cluster.Name, KindSteps.BootstrapVariables(plan) + "\nGIT_TOKEN: ${{ secrets.GH_UPDATE_TOKEN }}"),
         Wait(automation),
         KindSteps.Report);
 

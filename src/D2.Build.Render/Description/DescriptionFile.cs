@@ -70,7 +70,7 @@ internal static class DescriptionFile
         writer.WriteStartArray("channels");
         foreach (var channel in artifact.Channels.OrderBy(channel => channel.Tag, StringComparer.Ordinal))
         {
-            WriteChannel(writer, channel);
+            ChannelJson.Write(writer, channel);
         }
 
         writer.WriteEndArray();
@@ -105,18 +105,5 @@ internal static class DescriptionFile
         {
             writer.WriteString(name, value);
         }
-    }
-
-    private static void WriteChannel(Utf8JsonWriter writer, ArtifactChannel channel)
-    {
-        writer.WriteStartObject();
-        writer.WriteString("tag", channel.Tag);
-        writer.WriteString("workflow", channel.Workflow.Name);
-        writer.WriteString("ref", channel.Workflow.Ref.Pattern);
-        writer.WriteStartObject("identity");
-        writer.WriteString("issuer", channel.Issuer);
-        writer.WriteString("subject", channel.Subject);
-        writer.WriteEndObject();
-        writer.WriteEndObject();
     }
 }

@@ -31,6 +31,7 @@ public static partial class Codes
         .. Readiness,
         .. Schemas,
         .. Signers,
+        .. TrustKinds,
         .. Admission,
         .. Workloads,
         .. VariableUse,

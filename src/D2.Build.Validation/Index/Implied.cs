@@ -24,7 +24,7 @@ internal sealed class Implied
         }
 
         // The bootstrap makes them: they hold what must not be in the fleet.
-        foreach (var secret in new[] { organization.PullSecret, organization.GitSecret }.OfType<string>())
+        foreach (var secret in new[] { organization.PullSecret, organization.GitSecret, organization.Trust.Secret }.OfType<string>())
         {
             keys.Add(new("", "Secret", ns, secret));
         }

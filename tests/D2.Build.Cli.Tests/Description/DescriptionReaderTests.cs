@@ -10,6 +10,8 @@ public sealed class DescriptionReaderTests : IDisposable
         "channels":[{"tag":"latest","workflow":"push-artifact","ref":"refs/heads/main","identity":{"issuer":"^i$","subject":"^s$"}}]}]}
         """;
 
+    private const string Keyless = "\"identity\":{\"issuer\":\"^i$\",\"subject\":\"^s$\"}";
+
     private readonly TemporaryFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
@@ -19,7 +21,7 @@ public sealed class DescriptionReaderTests : IDisposable
     {
         var artifact = Assert.Single(Read(Valid).Artifacts);
 
-        Assert.Equal(("d2-fleet", "clusters", "^s$"), (artifact.Name, artifact.Paths[0], artifact.Channels[0].Identity.Subject));
+        Assert.Equal(("d2-fleet", "clusters", "^s$"), (artifact.Name, artifact.Paths[0], artifact.Channels[0].Identity!.Subject));
     }
 
     [Theory]
@@ -31,11 +33,25 @@ public sealed class DescriptionReaderTests : IDisposable
     [InlineData("\"repository\":\"ghcr.io/acme/d2-fleet\"", "\"repository\":\"ghcr.io/acme/d2-fleet:latest\"")]
     [InlineData("\"tag\":\"latest\"", "\"tag\":\"a/b\"")]
     [InlineData("}]}", "}]")]
+    [InlineData(Keyless, "\"publicKeys\":[]")]
+    [InlineData(Keyless, "\"notation\":false")]
+    [InlineData(Keyless, Keyless + ",\"notation\":true")]
     public void AnythingElseIsRefused(string from, string to)
     {
         Assert.Contains(from, Valid, StringComparison.Ordinal);
 
         Assert.Equal("D2B7006", Assert.Throws<D2Exception>(() => Read(Valid.Replace(from, to, StringComparison.Ordinal))).Code.Id);
+    }
+
+    [Theory]
+    [InlineData("\"publicKeys\":[\"pem\"]", "pem", false)]
+    [InlineData("\"notation\":true", null, true)]
+    public void ChannelsSayInOneWayWhoSigns(string member, string? key, bool notation)
+    {
+        var channel = Read(Valid.Replace(Keyless, member, StringComparison.Ordinal)).Artifacts[0].Channels[0];
+
+        Assert.Equal((key, notation), (channel.PublicKeys?.Single(), channel.Notation));
+        Assert.Null(channel.Identity);
     }
 
     [Fact]

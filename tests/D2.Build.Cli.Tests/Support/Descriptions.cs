@@ -11,5 +11,5 @@ internal static class Descriptions
         name, $"ghcr.io/acme/d2-infra/{name}", $"components/{name}", [], name + "/",
         [Channel("latest", "refs/heads/main"), Channel("latest-stable", @"refs/tags/[^/]+/v\d+\.\d+\.\d+")]);
 
-    private static ChannelDescription Channel(string tag, string reference) => new(tag, "push-artifact", reference, new("^issuer$", "^subject$"));
+    private static ChannelDescription Channel(string tag, string reference) => new(tag, "push-artifact", reference) { Identity = new("^issuer$", "^subject$") };
 }

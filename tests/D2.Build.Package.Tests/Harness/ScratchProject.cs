@@ -7,6 +7,8 @@ internal sealed class ScratchProject(string folder, string logs)
 {
     public const string FileName = "scratch.csproj";
 
+    private static readonly KeyValuePair<string, string>[] NoPipeline = [new("GITHUB_ACTIONS", ""), new("GITLAB_CI", "")];
+
     private int builds;
 
     public string Folder => folder;
@@ -48,15 +50,14 @@ internal sealed class ScratchProject(string folder, string logs)
         string workingDirectory, string[] arguments, IReadOnlyDictionary<string, string>? environment = null) =>
         RunAsync("build", workingDirectory, arguments, environment);
 
-    /// <summary>Publishes, in an environment that says nothing of a CI system.</summary>
+    /// <summary>Publishes, in an environment that says nothing of a CI system unless it is given.</summary>
     public Task<BuildRun> PublishAsync(IReadOnlyDictionary<string, string>? environment, params string[] arguments) => RunAsync(
         "publish",
         folder,
         ["-c", "Debug", .. arguments],
-        new Dictionary<string, string>(environment ?? new Dictionary<string, string>(StringComparer.Ordinal), StringComparer.Ordinal)
-        {
-            ["GITHUB_ACTIONS"] = "", ["GITLAB_CI"] = "",
-        });
+        new Dictionary<string, string>(
+            NoPipeline.ExceptBy(environment?.Keys ?? [], variable => variable.Key).Concat(environment ?? new Dictionary<string, string>(StringComparer.Ordinal)),
+            StringComparer.Ordinal));
 
     private async Task<BuildRun> RunAsync(
         string verb, string workingDirectory, string[] arguments, IReadOnlyDictionary<string, string>? environment)

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using D2.Build.Testing;
 
 namespace D2.Build.Render.Tests.Description;
@@ -48,6 +49,33 @@ public sealed class DescriptionFileTests
         DescriptionFile.Write(path, null);
         Assert.False(File.Exists(path));
     }
+
+    [Theory]
+    [MemberData(nameof(Signers))]
+    public void ChannelsSayHowTheirClustersVerify(Trust trust, string expected)
+    {
+        var fleet = SomeFleet with { Organization = Acme with { Trust = trust } };
+
+        using var json = JsonDocument.Parse(Text(BuildDescription.OfFleet(fleet, [])));
+
+        var channel = json.RootElement.GetProperty("artifacts")[0].GetProperty("channels")[0];
+        Assert.Equal(["tag", "workflow", "ref", expected], channel.EnumerateObject().Select(member => member.Name));
+    }
+
+    [Fact]
+    public void AnotherSigstoreIsSaidBesideTheIdentity()
+    {
+        var fleet = SomeFleet with { Organization = Acme with { Trust = new KeylessTrust("sigstore-root") } };
+
+        Assert.Contains("\"ownInstance\": true", Text(BuildDescription.OfFleet(fleet, [])), StringComparison.Ordinal);
+    }
+
+    public static TheoryData<Trust, string> Signers => new()
+    {
+        { new KeylessTrust(), "identity" },
+        { new KeyTrust("cosign-pub", SampleKeys.One, SampleKeys.Two), "publicKeys" },
+        { new NotationTrust("notation-trust"), "notation" },
+    };
 
     private static string Text(BuildDescription description) => Encoding.UTF8.GetString(DescriptionFile.ToBytes(description));
 }

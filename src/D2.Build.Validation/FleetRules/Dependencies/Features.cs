@@ -7,6 +7,8 @@ namespace D2.Build.Validation;
 /// <summary>D2B4014: what a cluster's Flux is asked to do, its version can.</summary>
 internal static class Features
 {
+    private const string OwnRoot = "trustedRootSecretRef";
+
     public static IEnumerable<Finding> Check(FleetIndex index) =>
         from place in index.Places
         let oldest = place.Clusters.MinBy(cluster => cluster.FluxMinor)
@@ -26,6 +28,11 @@ internal static class Features
     private static IEnumerable<(string What, string Text, int Minor)> Needs(PlacedObject placed)
     {
         var spec = Fields.Child(placed.Resource, "spec");
+        if (placed.Key.Group is ApiGroups.Source or ApiGroups.Operator && VerifiesWithOwnRoot(spec))
+        {
+            yield return ($"verify.{OwnRoot}", OwnRoot, 9);
+        }
+
         switch (placed.Key)
         {
             case { Group: ApiGroups.Operator, Kind: "FluxInstance" } when Fields.Texts(spec, "components").Contains("source-watcher", StringComparer.Ordinal):
@@ -45,6 +52,11 @@ internal static class Features
                 break;
         }
     }
+
+    // A source says it in a field, the FluxInstance in a patch.
+    private static bool VerifiesWithOwnRoot(Mapping? spec) =>
+        Fields.Child(spec, "verify")?.ContainsKey(OwnRoot) == true
+        || Fields.Items(Fields.Child(spec, "kustomize"), "patches").Any(patch => Fields.Known(patch, "patch")?.Contains(OwnRoot, StringComparison.Ordinal) == true);
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -7,6 +7,12 @@ internal static class ChannelRefs
 {
     public static IEnumerable<Finding> Check(FleetIndex index)
     {
+        if (!index.Fleet.Organization.Trust.NamesIdentities)
+        {
+            // Where keys decide, no ref does.
+            return [];
+        }
+
         // Few expressions for many clusters.
         var tags = new Dictionary<string, string?>(StringComparer.Ordinal);
         return index.Clusters.SelectMany(cluster => AnyTag(cluster, tags).Concat(Strays(cluster)));

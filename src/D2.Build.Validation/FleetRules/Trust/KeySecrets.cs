@@ -36,7 +36,7 @@ internal static class KeySecrets
         }
 
         var key = new ObjectKey("", "Secret", placed.Key.Namespace, placed.Text(Fields.Child(verify, "secretRef"), "name") ?? "");
-        if (place.Table.Find(key) is { } secret && !secret.Resource.ContainsKey("sops") && Keys(secret).All(name => !name.EndsWith(".pub", StringComparison.Ordinal)))
+        if (place.Table.Find(key) is { } secret && IsReadable(secret) && Keys(secret).All(name => !name.EndsWith(".pub", StringComparison.Ordinal)))
         {
             yield return Report(Codes.IneffectiveKey, secret, $"verifies {placed}, and none of its keys ends with '.pub': Flux reads no others. Rename the key");
         }
@@ -51,6 +51,9 @@ internal static class KeySecrets
         select Report(
             Codes.LenientTrustPolicy, secret,
             $"has a trust policy with the level '{level}': an artifact whose signature is not accepted is used all the same. Use 'strict'");
+
+    // What is encrypted, or copied from elsewhere, is not known here.
+    private static bool IsReadable(PlacedObject secret) => !secret.Resource.ContainsKey("sops") && secret.Resource.Operator.CopyFrom is null;
 
     private static IEnumerable<string> Keys(PlacedObject secret) => Contents
         .Select(field => Fields.Child(secret.Resource, field)).OfType<Mapping>().SelectMany(data => data.Select(entry => entry.Key));

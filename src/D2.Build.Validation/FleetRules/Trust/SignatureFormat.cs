@@ -10,7 +10,7 @@ internal static class SignatureFormat
 
     public static IEnumerable<Finding> Check(FleetIndex index) =>
         from cluster in index.Clusters
-        where cluster.FluxMinor < FirstWithBundles && Verifies(cluster, index.Fleet)
+        where cluster.FluxMinor < FirstWithBundles && index.Fleet.Organization.Trust is not NotationTrust && Verifies(cluster, index.Fleet)
         select new Finding(
             Codes.UnreadableSignature, Severity.Warning,
             $"Flux '{cluster.FluxRange}' of cluster '{cluster.Cluster.Name}' looks for signatures where cosign 2 puts them: where the pipelines sign with "

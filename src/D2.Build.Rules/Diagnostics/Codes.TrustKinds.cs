@@ -1,0 +1,28 @@
+namespace D2.Build.Rules;
+
+public static partial class Codes
+{
+    /// <summary>A public key that verifies nothing.</summary>
+    public static readonly DiagnosticCode UnusablePublicKey = new(
+        "D2B5040", "Public key cannot be used", Severity.Error,
+        "Clusters verify with the keys that the organization declares: PEM blocks PUBLIC KEY, with a key for ECDSA, RSA or Ed25519. With "
+        + "anything else every verification fails and the last artifact stays.");
+
+    /// <summary>A source that demands another kind of signature than is made.</summary>
+    public static readonly DiagnosticCode OtherTrust = new(
+        "D2B5041", "Source demands another kind of signature", Severity.Error,
+        "Keyless signatures, signatures of keys and those of Notation are different things: a source that demands one kind never accepts another.");
+
+    /// <summary>Pipelines that would have to sign with Notation.</summary>
+    public static readonly DiagnosticCode NotationPipelines = new(
+        "D2B5042", "Pipelines cannot sign with Notation", Severity.Warning,
+        "What d2 signs, it signs as cosign does, and clusters that verify with Notation accept none of it. So no pipeline is written that publishes.");
+
+    /// <summary>A signer whom the clusters of the channel do not believe.</summary>
+    public static readonly DiagnosticCode ForeignSigner = new(
+        "D2B5043", "Clusters do not believe this signer", Severity.Error,
+        "The declarations say how clusters verify: keyless, with which keys, or with Notation. What is signed otherwise is refused by all of them, "
+        + "so the tag is not moved.");
+
+    private static IEnumerable<DiagnosticCode> TrustKinds => [UnusablePublicKey, OtherTrust, NotationPipelines, ForeignSigner];
+}
