@@ -11,6 +11,14 @@ internal sealed class TrustProject : IDisposable
     private readonly TrustFixture _fixture;
 
     internal TrustProject(TrustFixture fixture, string name)
+        : this(fixture, name, $$"""
+            "identity": { "issuer": "{{Json(TrustFixture.Issuer)}}", "subject": "{{Json(TrustFixture.Subject)}}" }
+            """)
+    {
+    }
+
+    /// <summary>A project whose channel says otherwise who signs.</summary>
+    internal TrustProject(TrustFixture fixture, string name, string signer)
     {
         _fixture = fixture;
         Place = Reference.Parse($"{fixture.Authority}/{name}");
@@ -23,7 +31,7 @@ internal sealed class TrustProject : IDisposable
                 "name": "fleet", "repository": "{{Place}}", "root": "", "paths": ["clusters"], "releaseTagPrefix": "",
                 "channels": [{
                   "tag": "latest", "workflow": "release", "ref": "refs/heads/main",
-                  "identity": { "issuer": "{{Json(TrustFixture.Issuer)}}", "subject": "{{Json(TrustFixture.Subject)}}" }
+                  {{signer}}
                 }]
               }]
             }
@@ -47,5 +55,5 @@ internal sealed class TrustProject : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    private static string Json(string text) => text.Replace(@"\", @"\\", StringComparison.Ordinal);
+    internal static string Json(string text) => text.Replace(@"\", @"\\", StringComparison.Ordinal);
 }
