@@ -12,6 +12,8 @@ namespace D2.Build.Render;
 /// </summary>
 public sealed class RenderedProject
 {
+    private static readonly Lock OneAtATime = new();
+
     private RenderedProject(IReadOnlyList<Finding> findings, RenderedFiles files)
     {
         Findings = findings;
@@ -36,6 +38,15 @@ public sealed class RenderedProject
     {
         ArgumentNullException.ThrowIfNull(assembly);
         ArgumentNullException.ThrowIfNull(contracts);
+        // Declarations are static, so two tests at once would fill in the same objects.
+        lock (OneAtATime)
+        {
+            return Evaluate(assembly, contracts);
+        }
+    }
+
+    private static RenderedProject Evaluate(Assembly assembly, IReadOnlyList<string> contracts)
+    {
         using var nowhere = new ProtocolWriter(Stream.Null);
         var paths = new SourcePaths("", "");
         var reporter = new FindingReporter(nowhere, paths, new());

@@ -6,6 +6,8 @@ using D2.Build.Validation;
 
 namespace D2.Build.Authoring.Tests;
 
+// Both evaluate the same static declarations, one after the other.
+[Collection(nameof(AcmeFleet))]
 public sealed class AcmeFleetTests
 {
     private static readonly FleetObjects Objects = Expand();

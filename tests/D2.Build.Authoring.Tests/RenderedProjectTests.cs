@@ -3,6 +3,8 @@ using D2.Build.Render;
 
 namespace D2.Build.Authoring.Tests;
 
+// Both evaluate the same static declarations, one after the other.
+[Collection(nameof(AcmeFleet))]
 public sealed class RenderedProjectTests
 {
     private static readonly RenderedProject Rendered = RenderedProject.Of(typeof(AcmeFleet).Assembly);

@@ -83,6 +83,19 @@ public sealed class PipelineTests(PackageFixture package)
     }
 
     [Fact]
+    public async Task NoneIsWrittenThatWouldSignWhatClustersDoNotAccept()
+    {
+        var project = package.CreateProject(Fleet.Replace(
+            "Organization.OnGitHub(\"acme\")", "Organization.OnGitHub(\"acme\") with { Trust = new NotationTrust(\"notation-trust\") }", StringComparison.Ordinal));
+
+        var warning = Assert.Single((await project.BuildSuccessfullyAsync()).Warnings);
+
+        Assert.Equal(("D2B5042", project.MarkedLine()), (warning.Code, warning.Line));
+        Assert.False(File.Exists(project.PathOf(Workflow)));
+        Assert.True(File.Exists(project.PathOf(Script)));
+    }
+
+    [Fact]
     public async Task ARefThatNoPatternCanSayIsAnError()
     {
         var project = package.CreateProject(Fleet.Replace(
