@@ -18,7 +18,7 @@ public static class FleetValidator
         ChartRanges.Check, Distribution.Check,
         AllowedSources.Check, AdmissionLists.Check, AdmissionScope.Check, AdmissionBindings.Check, UnlabelledTenants.Check,
         FleetWorkloads.Check, VariableSources.Check,
-        ComponentNeeds.Check, ComponentTimeouts.Check, ComponentSources.Check, ComponentVariableNeeds.Check, UnusedVariables.Check, IdleControllers.Check, AdminRights.Check,
+        ComponentSigners.Check, ComponentNeeds.Check, ComponentTimeouts.Check, ComponentSources.Check, ComponentVariableNeeds.Check, UnusedVariables.Check, IdleControllers.Check, AdminRights.Check,
     ];
 
     /// <summary>Checks a fleet.</summary>

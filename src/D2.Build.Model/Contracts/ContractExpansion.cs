@@ -10,6 +10,7 @@ internal static class ContractExpansion
         [.. objects.Components.OrderBy(component => component.Component.Name, StringComparer.Ordinal).Select(Of)])
     {
         Registry = objects.Declared.Organization.Registry,
+        Signers = objects.Declared.Organization.Trust.Signers,
     };
 
     private static ComponentContract Of(ComponentObjects component)

@@ -11,13 +11,22 @@ internal static class ContractFile
     private const int Deepest = 8;
 
     /// <summary>The file of a contract: fixed order of members, indented, LF.</summary>
-    public static byte[] Write(RepositoryContract contract) => NodeJson.ToFile(new Mapping
+    public static byte[] Write(RepositoryContract contract)
     {
-        ["schemaVersion"] = SchemaVersion,
-        ["registry"] = contract.Registry,
-        ["repository"] = contract.Repository,
-        ["components"] = new Sequence(contract.Components.Select(ToNode)),
-    });
+        var file = new Mapping
+        {
+            ["schemaVersion"] = SchemaVersion,
+            ["registry"] = contract.Registry,
+            ["repository"] = contract.Repository,
+        };
+        if (!contract.Signers.SequenceEqual(RepositoryContract.Keyless, StringComparer.Ordinal))
+        {
+            file["signers"] = contract.Signers.ToArray();
+        }
+
+        file["components"] = new Sequence(contract.Components.Select(ToNode));
+        return NodeJson.ToFile(file);
+    }
 
     /// <summary>Reads a contract.</summary>
     /// <param name="json">The file.</param>
@@ -29,7 +38,11 @@ internal static class ContractFile
             using var document = JsonDocument.Parse(json, new() { MaxDepth = Deepest, AllowDuplicateProperties = false });
             var root = document.RootElement;
             return root.GetProperty("schemaVersion").GetInt32() == SchemaVersion
-                ? new(Text(root, "repository"), [.. root.GetProperty("components").EnumerateArray().Select(ToContract)]) { Registry = Text(root, "registry") }
+                ? new(Text(root, "repository"), [.. root.GetProperty("components").EnumerateArray().Select(ToContract)])
+                {
+                    Registry = Text(root, "registry"),
+                    Signers = root.TryGetProperty("signers", out _) ? Texts(root, "signers") : RepositoryContract.Keyless,
+                }
                 : throw new FormatException("The contract is of another version of D2.Build. Build it and this project with the same version.");
         }
         catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException or ArgumentException)

@@ -8,6 +8,11 @@ public sealed record RepositoryContract(string Repository, IReadOnlyList<Compone
     /// <summary>Registry host and path before the repository, such as <c>ghcr.io/acme</c>.</summary>
     public string Registry { get; init; } = "";
 
+    /// <summary>How its artifacts are signed: <c>keyless</c>, <c>keyless, own Sigstore</c>, <c>notation</c>, or the public keys. Default keyless.</summary>
+    public IReadOnlyList<string> Signers { get; init; } = Keyless;
+
+    internal static IReadOnlyList<string> Keyless { get; } = new KeylessTrust().Signers;
+
     /// <summary>A component; null where the repository has none of that name.</summary>
     /// <param name="component">Its name.</param>
     public ComponentContract? Find(string component) =>

@@ -22,6 +22,8 @@ public sealed record KeyTrust : Trust
     internal IEnumerable<(string Name, string Key)> Entries =>
         PublicKeys.Select((key, index) => (index == 0 ? "cosign.pub" : string.Create(CultureInfo.InvariantCulture, $"cosign-{index + 1}.pub"), key));
 
+    internal override IReadOnlyList<string> Signers => PublicKeys;
+
     internal override OciVerification Verification(OidcIdentityMatch identity) =>
         new() { Provider = VerificationProvider.Cosign, SecretRef = Secret! };
 }

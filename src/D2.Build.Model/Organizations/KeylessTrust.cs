@@ -21,6 +21,8 @@ public sealed record KeylessTrust : Trust
     {
     }
 
+    internal override IReadOnlyList<string> Signers => [Secret is null ? "keyless" : "keyless, own Sigstore"];
+
     internal override OciVerification Verification(OidcIdentityMatch identity)
     {
         var verification = new OciVerification { Provider = VerificationProvider.Cosign, MatchOidcIdentity = [identity] };

@@ -17,6 +17,8 @@ public sealed record NotationTrust : Trust
     {
     }
 
+    internal override IReadOnlyList<string> Signers => ["notation"];
+
     internal override OciVerification Verification(OidcIdentityMatch identity) =>
         new() { Provider = VerificationProvider.Notation, SecretRef = Secret! };
 }

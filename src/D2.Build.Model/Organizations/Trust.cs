@@ -18,6 +18,9 @@ public abstract record Trust
     /// <summary>Whether the identity of the pipeline counts.</summary>
     internal bool NamesIdentities => this is KeylessTrust;
 
+    /// <summary>Who signs, for comparison: each is accepted by itself.</summary>
+    internal abstract IReadOnlyList<string> Signers { get; }
+
     /// <summary>The verify stanza of an artifact.</summary>
     /// <param name="identity">Who signs it, where identities count.</param>
     internal abstract OciVerification Verification(OidcIdentityMatch identity);

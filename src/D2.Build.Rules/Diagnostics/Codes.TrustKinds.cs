@@ -24,5 +24,10 @@ public static partial class Codes
         "The declarations say how clusters verify: keyless, with which keys, or with Notation. What is signed otherwise is refused by all of them, "
         + "so the tag is not moved.");
 
-    private static IEnumerable<DiagnosticCode> TrustKinds => [UnusablePublicKey, OtherTrust, NotationPipelines, ForeignSigner];
+    /// <summary>Components that are signed otherwise than the fleet verifies.</summary>
+    public static readonly DiagnosticCode ForeignComponents = new(
+        "D2B5044", "Components are signed otherwise", Severity.Error,
+        "The fleet's clusters verify components as its organization says, and the components' own project signs them as its organization says.");
+
+    private static IEnumerable<DiagnosticCode> TrustKinds => [UnusablePublicKey, OtherTrust, NotationPipelines, ForeignSigner, ForeignComponents];
 }

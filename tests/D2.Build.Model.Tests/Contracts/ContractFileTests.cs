@@ -24,6 +24,17 @@ public sealed class ContractFileTests
         Assert.Equivalent(component, Assert.Single(read.Components), strict: true);
     }
 
+    [Fact]
+    public void WhoSignsIsWrittenUnlessItIsTheUsualWay()
+    {
+        var usual = new RepositoryContract("d2-apps", []);
+        var keys = usual with { Signers = ["one", "two"] };
+
+        Assert.DoesNotContain("signers", Encoding.UTF8.GetString(ContractFile.Write(usual)), StringComparison.Ordinal);
+        Assert.Equal(usual.Signers, ContractFile.Read(ContractFile.Write(usual)).Signers);
+        Assert.Equal(keys.Signers, ContractFile.Read(ContractFile.Write(keys)).Signers);
+    }
+
     [Theory]
     [InlineData("{")]
     [InlineData("[]")]

@@ -109,6 +109,24 @@ public sealed class ContractsTests
         Assert.Equal((apps.Location, Rules.Severity.Info), (finding.Location, finding.Severity));
     }
 
+    [Theory]
+    [InlineData(new[] { "a" }, new[] { "a", "b" }, false)]
+    [InlineData(new[] { "a", "b" }, new[] { "a" }, true)]
+    [InlineData(new[] { "a" }, new string[0], true)]
+    [InlineData(new[] { "keyless" }, new[] { "a" }, true)]
+    [InlineData(new[] { "notation" }, new[] { "a" }, true)]
+    public void ComponentsAreSignedAsTheFleetVerifies(string[] signers, string[] keys, bool isReported)
+    {
+        // A key is ended by a line feed in both, as the declaration does.
+        var contract = new RepositoryContract("d2-apps", [Needing()]) { Signers = [.. signers.Select(signer => signer.Length == 1 ? signer + "\n" : signer)] };
+        var apps = Apps();
+        var fleet = new Fleet(Organization.OnGitHub("acme") with { Trust = new KeyTrust("cosign-pub", keys) }, [ACluster()], [apps], []) { Contracts = [contract] };
+
+        var findings = FleetValidator.Check(fleet.Expand()).Where(finding => finding.Code.Id == "D2B5044");
+
+        Assert.Equal(isReported ? [apps.Location] : [], findings.Select(finding => finding.Location));
+    }
+
     private static AppsTenant Ordered() => new("apps") { Components = ["web"], DependsOn = [new KustomizationReference("infra-configs", "base")] };
 
     private static AppsTenant Apps() => new("apps") { Components = ["web"] };
