@@ -5,6 +5,7 @@ namespace D2.Build.Manifests;
 /// </summary>
 internal static class RepositoryTree
 {
-    /// <summary>Lays out the components of a repository.</summary>
-    public static IEnumerable<ManifestFile> Lay(RepositoryObjects objects) => objects.Components.SelectMany(ComponentTree.Lay);
+    /// <summary>Lays out the components of a repository: several at once, since computing patches takes its time.</summary>
+    public static IEnumerable<ManifestFile> Lay(RepositoryObjects objects) =>
+        Concurrently.Select(objects.Components, component => ComponentTree.Lay(component).ToArray()).SelectMany(files => files);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Reflection;
 
 namespace D2.Build;
@@ -7,11 +6,10 @@ namespace D2.Build;
 internal static class WireNames<T>
     where T : notnull
 {
-    private static readonly FrozenDictionary<T, string> Names = typeof(T)
+    // By object: a dictionary of each enumeration's own would be compiled anew for every one of them.
+    private static readonly Dictionary<object, string> Names = typeof(T)
         .GetFields(BindingFlags.Public | BindingFlags.Static)
-        .ToFrozenDictionary(
-            field => (T)field.GetValue(null)!,
-            WireName.Of);
+        .ToDictionary(field => field.GetValue(null)!, WireName.Of);
 
     public static string Of(T value) => Names.TryGetValue(value, out var name)
         ? name
@@ -23,7 +21,7 @@ internal static class WireNames<T>
         {
             if (string.Equals(text, name, StringComparison.Ordinal))
             {
-                return (true, value);
+                return (true, (T)value);
             }
         }
 

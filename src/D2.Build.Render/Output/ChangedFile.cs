@@ -13,6 +13,13 @@ internal static class ChangedFile
         }
 
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        return WriteNew(path, content);
+    }
+
+    /// <summary>Writes a file that is known to be new, into a folder that is there.</summary>
+    /// <returns>That it was written.</returns>
+    public static bool WriteNew(string path, ReadOnlySpan<byte> content)
+    {
         var temporary = path + ".tmp";
         using (var stream = new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0))
         {

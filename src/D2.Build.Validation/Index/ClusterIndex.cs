@@ -18,6 +18,7 @@ internal sealed class ClusterIndex : IPlace
         FluxRange = Fields.Child(objects.Instance, "spec", "distribution") is { } distribution ? Fields.Known(distribution, "version") : null;
         FluxMinor = FluxReleases.MinorOf(FluxRange ?? "");
         KubernetesMinor = KubernetesReleases.MinorOf(Cluster.KubernetesVersion);
+        DefaultSetAccount = SetAccount(OperatorSettings);
     }
 
     /// <summary>The objects as declared.</summary>
@@ -50,12 +51,7 @@ internal sealed class ClusterIndex : IPlace
     public string? DefaultAccount => IsMultitenant ? Fields.Known(Lockdown!, "tenantDefaultServiceAccount") ?? "default" : null;
 
     /// <summary>The account that the operator applies ResourceSets with where they name none; null where that is its own.</summary>
-    public string? DefaultSetAccount =>
-        OperatorSettings is { } values
-        && Fields.Child(values, "multitenancy") is { } multitenancy
-        && Fields.Is(multitenancy, "enabled", "true")
-            ? Fields.Known(multitenancy, "defaultServiceAccount") ?? Conventional.OperatorName
-            : null;
+    public string? DefaultSetAccount { get; }
 
     // As a file of their own, or in the release itself.
     private Mapping? OperatorSettings => Objects.OperatorValues ?? Fields.Child(
@@ -71,4 +67,9 @@ internal sealed class ClusterIndex : IPlace
 
     public bool Has(ObjectKey key) =>
         Find(key) is not null || implied.Has(key) || Table.HasOpen(key.Group, key.Kind) || (HasTenants && tenants.HasOpen(key.Group, key.Kind));
+
+    private static string? SetAccount(Mapping? values) =>
+        Fields.Child(values, "multitenancy") is { } multitenancy && Fields.Is(multitenancy, "enabled", "true")
+            ? Fields.Known(multitenancy, "defaultServiceAccount") ?? Conventional.OperatorName
+            : null;
 }

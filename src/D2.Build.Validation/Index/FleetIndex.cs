@@ -14,6 +14,7 @@ internal sealed class FleetIndex
         Tenants = new(table, Clusters);
         Places = [Tenants, .. Clusters];
         Filled = new(table);
+        Own = new(objects.Fleet);
     }
 
     /// <summary>The fleet.</summary>
@@ -33,4 +34,7 @@ internal sealed class FleetIndex
 
     /// <summary>The namespaces into which artifacts bring objects of their own.</summary>
     public FilledNamespaces Filled { get; }
+
+    /// <summary>The artifacts that the organization's own pipelines make.</summary>
+    public OwnArtifacts Own { get; }
 }

@@ -7,6 +7,7 @@ internal static class PinnedVersions
 {
     public static IEnumerable<Finding> Check(VersionUpdates updates, IReadOnlyList<VersionPolicyObjects> objects)
     {
+        var pins = new PinsByPolicy(updates);
         foreach (var (declaration, _, policy) in objects)
         {
             if (policy.Spec.Policy.Semver.Range is not { } range)
@@ -14,7 +15,7 @@ internal static class PinnedVersions
                 continue;
             }
 
-            foreach (var pin in PinsOfPolicy.Of(declaration, updates))
+            foreach (var pin in pins.Of(declaration))
             {
                 if (Tag(pin) is not { } tag)
                 {

@@ -8,11 +8,12 @@ internal static class ReflectedDigests
 {
     public static IEnumerable<Finding> Check(VersionUpdates updates, IReadOnlyList<VersionPolicyObjects> objects)
     {
+        var pins = new PinsByPolicy(updates);
         foreach (var (declaration, _, policy) in objects)
         {
             var reflects = policy.Spec.DigestReflectionPolicy is { } digests
                 && (!digests.IsLiteral || digests.Literal != DigestReflectionPolicy.Never);
-            foreach (var pin in reflects ? [] : PinsOfPolicy.Of(declaration, updates))
+            foreach (var pin in reflects ? [] : pins.Of(declaration))
             {
                 if (pin.Marker!.Part == PinPart.Digest)
                 {

@@ -7,9 +7,10 @@ internal static class Accounts
 {
     public static IEnumerable<Finding> Check(FleetIndex index) =>
         from place in index.Places
+        let defaults = new Defaults(place)
         from placed in place.Table.All
         where placed.Key.Namespace.Length > 0 && !placed.IsOpen
-        from account in Names(placed, place)
+        from account in Names(placed, defaults)
         let key = new ObjectKey("", "ServiceAccount", placed.Key.Namespace, account.Name)
         where !place.Has(key)
         select new Finding(
@@ -21,7 +22,7 @@ internal static class Accounts
             Text = account.Name,
         };
 
-    private static IEnumerable<(string Name, string Why)> Names(PlacedObject placed, IPlace place)
+    private static (string Name, string Why)[] Names(PlacedObject placed, Defaults defaults)
     {
         var isSet = placed.Key is { Group: ApiGroups.Operator, Kind: "ResourceSet" };
         if (!isSet && placed.Key is not ({ Group: ApiGroups.Kustomize, Kind: "Kustomization" } or { Group: ApiGroups.Helm, Kind: "HelmRelease" }))
@@ -34,10 +35,17 @@ internal static class Accounts
             return placed.Text("spec", "serviceAccountName") is { } name && !Placeholders.AreIn(name) ? [(name, "")] : [];
         }
 
-        return place.Clusters
-            .Select(cluster => isSet ? cluster.DefaultSetAccount : cluster.DefaultAccount)
-            .OfType<string>()
-            .Distinct(StringComparer.Ordinal)
-            .Select(name => (name, ", the default of the lockdown"));
+        return isSet ? defaults.OfSets.Value : defaults.OfOthers.Value;
+    }
+
+    /// <summary>The accounts of objects that name none: those of all clusters of a place, the same for all its objects.</summary>
+    private sealed class Defaults(IPlace place)
+    {
+        public Lazy<(string Name, string Why)[]> OfSets { get; } = new(() => Of(place, cluster => cluster.DefaultSetAccount));
+
+        public Lazy<(string Name, string Why)[]> OfOthers { get; } = new(() => Of(place, cluster => cluster.DefaultAccount));
+
+        private static (string Name, string Why)[] Of(IPlace place, Func<ClusterIndex, string?> account) =>
+            [.. place.Clusters.Select(account).OfType<string>().Distinct(StringComparer.Ordinal).Select(name => (name, ", the default of the lockdown"))];
     }
 }

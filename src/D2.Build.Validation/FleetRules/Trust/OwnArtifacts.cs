@@ -1,16 +1,32 @@
 namespace D2.Build.Validation;
 
 /// <summary>The artifacts that the organization's own pipelines make and sign.</summary>
-internal static class OwnArtifacts
+internal sealed class OwnArtifacts
 {
-    /// <summary>The repository whose pipeline makes an artifact; null for one of somebody else.</summary>
-    public static string? RepositoryOf(Fleet fleet, string url)
+    private readonly Dictionary<string, string> repositories = new(StringComparer.Ordinal);
+
+    public OwnArtifacts(Fleet fleet)
     {
-        var repositories = fleet.Tenants.OfType<ComponentTenant>().Select(tenant => tenant.Repository).OfType<string>()
-            .Concat([fleet.Organization.FleetRepository, fleet.Organization.InfraRepository, fleet.Organization.AppsRepository]);
-        return repositories.FirstOrDefault(repository => IsOf(url, fleet.Organization.ArtifactUrl(repository)));
+        var organization = fleet.Organization;
+        foreach (var repository in fleet.Tenants.OfType<ComponentTenant>().Select(tenant => tenant.Repository).OfType<string>()
+            .Concat([organization.FleetRepository, organization.InfraRepository, organization.AppsRepository]))
+        {
+            repositories.TryAdd(organization.ArtifactUrl(repository), repository);
+        }
     }
 
-    private static bool IsOf(string url, string artifact) =>
-        url.StartsWith(artifact, StringComparison.Ordinal) && (url.Length == artifact.Length || url[artifact.Length] == '/');
+    /// <summary>The repository whose pipeline makes an artifact; null for one of somebody else.</summary>
+    /// <param name="url">The artifact's URL: that of a repository, or of something below it.</param>
+    public string? RepositoryOf(string url)
+    {
+        for (var end = url.Length; end > 0; end = url.LastIndexOf('/', end - 1))
+        {
+            if (repositories.TryGetValue(url[..end], out var repository))
+            {
+                return repository;
+            }
+        }
+
+        return null;
+    }
 }

@@ -8,7 +8,7 @@ internal static class PipelineIdentities
 {
     public static IEnumerable<Finding> Check(FleetIndex index)
     {
-        var judge = new Judge(index.Fleet);
+        var judge = new Judge(index);
         var profiles = new HashSet<(Channel, string?, string?)>();
         foreach (var cluster in index.Clusters)
         {
@@ -25,7 +25,7 @@ internal static class PipelineIdentities
 
     private static IEnumerable<Finding> OfSync(Judge judge, ClusterIndex cluster) =>
         from patch in cluster.Objects.Instance.Spec.Kustomize.Patches.OfType<KustomizePatch>()
-        let subject = PatchedSubject(patch.Patch ?? "")
+        let subject = judge.PatchedSubject(patch.Patch ?? "")
         where subject is not null
         from finding in judge.Of(cluster, cluster.Objects.Instance.Spec.Sync.Url, cluster.Cluster.Channel.Fleet, subject, "The sync source", cluster.Cluster.Location)
         select finding;
@@ -35,7 +35,7 @@ internal static class PipelineIdentities
         from identity in Fields.Items(Fields.Child(source.Resource, "spec", "verify"), "matchOIDCIdentity")
         let subject = Filled(source.Text(identity, "subject"), cluster)
         where subject is not null
-        from finding in judge.Of(cluster, source.Text("spec", "url"), cluster.Cluster.Channel.Components, subject, source.ToString(), source.Location)
+        from finding in judge.Of(cluster, source.Text("spec", "url"), cluster.Cluster.Channel.Components, subject, source, source.Location)
         select finding;
 
     private static string? Filled(string? text, ClusterIndex cluster)
@@ -48,20 +48,17 @@ internal static class PipelineIdentities
         return text is not null && !Placeholders.AreIn(text) ? text : null;
     }
 
-    // A patch is text to us: the line that begins with the field.
-    private static string? PatchedSubject(string patch) => patch.Split('\n')
-        .Select(line => line.Trim().TrimStart('-').Trim())
-        .FirstOrDefault(line => line.StartsWith("subject: ", StringComparison.Ordinal))?["subject: ".Length..].Trim('"', '\'', ' ');
-
     /// <summary>Compares expressions with what pipelines sign as; the same few for all clusters.</summary>
-    private sealed class Judge(Fleet fleet)
+    private sealed class Judge(FleetIndex index)
     {
         private readonly Dictionary<(string Repository, SigningWorkflow Workflow), string?> signed = [];
         private readonly Dictionary<(string Subject, string Signed), bool?> accepted = [];
+        private readonly Dictionary<string, string?> patched = new(StringComparer.Ordinal);
 
-        public IEnumerable<Finding> Of(ClusterIndex cluster, string? url, SigningWorkflow workflow, string subject, string what, SourceLocation at)
+        // What is judged is put into words only where something is found.
+        public IEnumerable<Finding> Of(ClusterIndex cluster, string? url, SigningWorkflow workflow, string subject, object what, SourceLocation at)
         {
-            if (OwnArtifacts.RepositoryOf(fleet, url ?? "") is { } repository && SignedAs(repository, workflow) is { } name && Accepts(subject, name) == false)
+            if (index.Own.RepositoryOf(url ?? "") is { } repository && SignedAs(repository, workflow) is { } name && Accepts(subject, name) == false)
             {
                 yield return new Finding(
                     Codes.ForeignIdentity, Severity.Error,
@@ -74,12 +71,26 @@ internal static class PipelineIdentities
             }
         }
 
+        /// <summary>The subject in a patch, which is text to us: the line that begins with the field.</summary>
+        public string? PatchedSubject(string patch)
+        {
+            if (!patched.TryGetValue(patch, out var subject))
+            {
+                subject = patch.Split('\n')
+                    .Select(line => line.Trim().TrimStart('-').Trim())
+                    .FirstOrDefault(line => line.StartsWith("subject: ", StringComparison.Ordinal))?["subject: ".Length..].Trim('"', '\'', ' ');
+                patched.Add(patch, subject);
+            }
+
+            return subject;
+        }
+
         private string? SignedAs(string repository, SigningWorkflow workflow)
         {
             if (!signed.TryGetValue((repository, workflow), out var name))
             {
                 name = GitRefSamples.Matching(workflow.Ref.Pattern) is { } gitRef
-                    ? fleet.Organization.Forge.SubjectPattern(repository, workflow.Name, gitRef).Replace("\\", "", StringComparison.Ordinal)
+                    ? index.Fleet.Organization.Forge.SubjectPattern(repository, workflow.Name, gitRef).Replace("\\", "", StringComparison.Ordinal)
                     : null;
                 signed.Add((repository, workflow), name);
             }

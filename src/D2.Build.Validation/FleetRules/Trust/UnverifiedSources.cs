@@ -17,7 +17,7 @@ internal static class UnverifiedSources
     private static IEnumerable<Finding> Judge(FleetIndex index, IPlace place, PlacedObject source)
     {
         var url = source.Text("spec", "url") ?? "";
-        var isOwn = OwnArtifacts.RepositoryOf(index.Fleet, url) is not null;
+        var isOwn = index.Own.RepositoryOf(url) is not null;
         yield return new Finding(
             Codes.UnverifiedSource, isOwn ? Severity.Error : Severity.Warning,
             $"{source} has no verify: whoever can write to the registry decides what runs here. "
