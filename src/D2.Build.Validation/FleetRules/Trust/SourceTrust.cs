@@ -19,7 +19,7 @@ internal static class SourceTrust
         from place in index.Places
         from source in place.Table.OfKind(ApiGroups.Source, "OCIRepository").DistinctBy(source => source.Resource)
         let verify = Fields.Child(source.Resource, "spec", "verify")
-        where verify is not null && OwnArtifacts.RepositoryOf(index.Fleet, source.Text("spec", "url") ?? "") is not null
+        where verify is not null && index.Own.RepositoryOf(source.Text("spec", "url") ?? "") is not null
         let demanded = Kind(verify)
         where !string.Equals(demanded, made, StringComparison.Ordinal)
         select Report(source.ToString(), demanded, made, source.Location);
