@@ -23,9 +23,12 @@ public static class FleetValidator
 
     /// <summary>Checks a fleet.</summary>
     /// <param name="objects">The fleet with the objects it stands for.</param>
-    public static IEnumerable<Finding> Check(FleetObjects objects)
+    public static IEnumerable<Finding> Check(FleetObjects objects) => Check(new FleetIndex(objects));
+
+    /// <summary>Checks a fleet whose index is needed for more than that.</summary>
+    internal static IEnumerable<Finding> Check(FleetIndex index)
     {
-        var index = new FleetIndex(objects);
+        var objects = index.Objects;
         return
         [
             .. DeclaredKeys.Check(objects.Fleet.Organization),

@@ -38,6 +38,8 @@ internal static class D2Command
         new VerifyCommand(surroundings),
         new AttestationsCommand(surroundings),
         new KeygenCommand(surroundings),
+        new InventoryCommand(),
+        new GraphCommand(),
         new RulesCommand(),
         new CompletionCommand(),
     ];

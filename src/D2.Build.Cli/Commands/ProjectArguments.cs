@@ -26,6 +26,9 @@ internal sealed class ProjectArguments
         }
     }
 
+    /// <summary>Adds what is needed to read the description only.</summary>
+    public void AddDescriptionTo(Command command) => command.Options.Add(_description);
+
     public string Folder(ParseResult arguments) => Path.GetDirectoryName(Path.GetFullPath(Description(arguments)))!;
 
     public string Tree(ParseResult arguments) => arguments.GetValue(_tree) ?? Path.Join(Folder(arguments), TreeName);

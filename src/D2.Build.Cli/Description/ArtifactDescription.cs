@@ -11,5 +11,8 @@ internal sealed record ArtifactDescription(
     string Name, string Repository, string Root, IReadOnlyList<string> Paths, string ReleaseTagPrefix, IReadOnlyList<ChannelDescription> Channels)
 {
     /// <summary>What it brings into clusters; none where the build did not say.</summary>
-    public IReadOnlyList<InventoryDescription> Inventory { get; init; } = [];
+    public IReadOnlyList<InventoryDescription> Inventory { get; init => field = value ?? []; } = [];
+
+    /// <summary>The Secrets that its objects read; for a fleet the clusters say it.</summary>
+    public IReadOnlyList<SecretDescription> Secrets { get; init => field = value ?? []; } = [];
 }

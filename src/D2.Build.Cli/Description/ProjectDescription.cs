@@ -8,4 +8,11 @@ namespace D2.Build.Cli;
 /// <param name="Source">The address of its Git repository.</param>
 /// <param name="Artifacts">What it publishes.</param>
 internal sealed record ProjectDescription(
-    int SchemaVersion, string Kind, string Registry, string Repository, string Source, IReadOnlyList<ArtifactDescription> Artifacts);
+    int SchemaVersion, string Kind, string Registry, string Repository, string Source, IReadOnlyList<ArtifactDescription> Artifacts)
+{
+    /// <summary>The clusters of a fleet; none for components, and where the build did not say.</summary>
+    public IReadOnlyList<ClusterDescription> Clusters { get; init => field = value ?? []; } = [];
+
+    /// <summary>What tenants bring to the clusters that apply them.</summary>
+    public PlaceDescription Tenants { get; init => field = value ?? new(); } = new();
+}

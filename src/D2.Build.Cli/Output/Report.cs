@@ -12,12 +12,12 @@ internal sealed class Report(OutputFormat format, Lines output, Lines error)
 {
     private const string Mark = "##d2 ";
 
-    /// <summary>A sentence for people.</summary>
+    /// <summary>A sentence for people, or several lines of them.</summary>
     public void Line(string text, LineStyle style = LineStyle.Plain)
     {
         if (format is OutputFormat.Text)
         {
-            output.Write(text, style);
+            output.Write(Harmless(text), style);
         }
     }
 
@@ -57,6 +57,11 @@ internal sealed class Report(OutputFormat format, Lines output, Lines error)
     }
 
     private static string HelpLink(string code) => Codes.All.FirstOrDefault(known => string.Equals(known.Id, code, StringComparison.Ordinal))?.HelpLink ?? "";
+
+    // What a registry or a file said must not steer a terminal.
+    private static string Harmless(string text) => text.Any(IsControl) ? string.Concat(text.Select(c => IsControl(c) ? ' ' : c)) : text;
+
+    private static bool IsControl(char c) => char.IsControl(c) && c is not '\n';
 
     // What a registry said must not begin a line of its own, nor steer a terminal.
     private static string OneLine(string text) => string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c));

@@ -1,5 +1,6 @@
 using System.Collections.ObjectModel;
 using D2.Build.Manifests;
+using D2.Build.Validation;
 
 namespace D2.Build.Render;
 
@@ -22,8 +23,20 @@ internal sealed record BuildDescription(string Kind, Organization Organization, 
     /// <summary>What each artifact brings into clusters, by its name; none where it is not known.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<InventoryEntry>> Inventories { get; init; } = ReadOnlyDictionary<string, IReadOnlyList<InventoryEntry>>.Empty;
 
+    /// <summary>The Secrets that the objects of each artifact read, by its name; none for a fleet, whose clusters say it.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<SecretUse>> Secrets { get; init; } = ReadOnlyDictionary<string, IReadOnlyList<SecretUse>>.Empty;
+
+    /// <summary>What stands on the clusters; null for components.</summary>
+    public FleetOverview? Overview { get; init; }
+
+    /// <summary>What each cluster has by itself, by its name, and under <see cref="Tenants"/> what tenants bring.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<InventoryEntry>> PlaceInventories { get; init; } = ReadOnlyDictionary<string, IReadOnlyList<InventoryEntry>>.Empty;
+
     // The folders of a fleet that a cluster reads.
     private static readonly string[] ClusterFolders = ["clusters", "tenants"];
+
+    /// <summary>The tenants among the names of clusters, none of which is empty.</summary>
+    public const string Tenants = "";
 
     /// <summary>The description with the inventories of what its artifacts hold.</summary>
     /// <param name="files">The files of the tree.</param>
@@ -31,6 +44,16 @@ internal sealed record BuildDescription(string Kind, Organization Organization, 
     {
         Inventories = Artifacts.ToDictionary(
             artifact => artifact.Name, artifact => InventoryReader.Of(files.Where(file => Holds(artifact, file.Path))), StringComparer.Ordinal),
+    };
+
+    /// <summary>The description with what stands on the clusters.</summary>
+    /// <param name="index">The objects of the fleet.</param>
+    public BuildDescription WithClusters(FleetIndex index) => this with
+    {
+        Overview = FleetOverview.Of(index),
+        PlaceInventories = index.Clusters.Select(cluster => (cluster.Cluster.Name, cluster.Table)).Append((Tenants, index.Tenants.Table))
+            .DistinctBy(place => place.Item1, StringComparer.Ordinal)
+            .ToDictionary(place => place.Item1, place => InventoryReader.Of(place.Item2.All), StringComparer.Ordinal),
     };
 
     /// <summary>The description of a fleet.</summary>
@@ -44,10 +67,18 @@ internal sealed record BuildDescription(string Kind, Organization Organization, 
     }
 
     /// <summary>The description of a repository of components.</summary>
-    /// <param name="set">The components.</param>
-    public static BuildDescription OfComponents(ComponentSet set) => new(
-        ComponentsKind, set.Organization, set.Repository.Name,
-        [.. set.Components.Select(component => Artifact.OfComponent(set.Organization, set.Repository.Name, component.Name))]);
+    /// <param name="objects">The components with their objects.</param>
+    public static BuildDescription OfComponents(RepositoryObjects objects)
+    {
+        var set = objects.Declared;
+        return new(
+            ComponentsKind, set.Organization, set.Repository.Name,
+            [.. set.Components.Select(component => Artifact.OfComponent(set.Organization, set.Repository.Name, component.Name))])
+        {
+            Secrets = objects.Components.ToDictionary(
+                component => component.Component.Name, component => SecretUse.AllOf(component.Objects), StringComparer.Ordinal),
+        };
+    }
 
     private static bool Holds(Artifact artifact, string path)
     {

@@ -38,10 +38,11 @@ internal static class DescriptionFile
             writer.WriteStartArray("artifacts");
             foreach (var artifact in description.Artifacts.OrderBy(artifact => artifact.Name, StringComparer.Ordinal))
             {
-                WriteArtifact(writer, artifact, description.Inventories.GetValueOrDefault(artifact.Name, []));
+                WriteArtifact(writer, artifact, description);
             }
 
             writer.WriteEndArray();
+            FleetJson.Write(writer, description);
             writer.WriteEndObject();
         }
 
@@ -53,7 +54,7 @@ internal static class DescriptionFile
     private static string Source(BuildDescription description) =>
         $"https://{description.Organization.Forge.Host}/{description.Organization.Forge.Owner}/{description.Repository}";
 
-    private static void WriteArtifact(Utf8JsonWriter writer, Artifact artifact, IReadOnlyList<InventoryEntry> inventory)
+    private static void WriteArtifact(Utf8JsonWriter writer, Artifact artifact, BuildDescription description)
     {
         writer.WriteStartObject();
         writer.WriteString("name", artifact.Name);
@@ -74,36 +75,8 @@ internal static class DescriptionFile
         }
 
         writer.WriteEndArray();
-        WriteInventory(writer, inventory);
+        ContentJson.WriteInventory(writer, description.Inventories.GetValueOrDefault(artifact.Name, []));
+        ContentJson.WriteSecrets(writer, description.Secrets.GetValueOrDefault(artifact.Name, []));
         writer.WriteEndObject();
-    }
-
-    private static void WriteInventory(Utf8JsonWriter writer, IReadOnlyList<InventoryEntry> inventory)
-    {
-        if (inventory.Count == 0)
-        {
-            return;
-        }
-
-        writer.WriteStartArray("inventory");
-        foreach (var entry in inventory)
-        {
-            writer.WriteStartObject();
-            writer.WriteString("kind", entry.Kind);
-            writer.WriteString("name", entry.Name);
-            WriteIfKnown(writer, "version", entry.Version);
-            WriteIfKnown(writer, "digest", entry.Digest);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
-    }
-
-    private static void WriteIfKnown(Utf8JsonWriter writer, string name, string? value)
-    {
-        if (value is not null)
-        {
-            writer.WriteString(name, value);
-        }
     }
 }

@@ -46,14 +46,15 @@ internal sealed class ProjectEvaluation(
         }
 
         var objects = fleet.Expand();
-        reporter.Report(FleetValidator.Check(objects));
+        var index = new FleetIndex(objects);
+        reporter.Report(FleetValidator.Check(index));
         if (reporter.HasErrors)
         {
             return [];
         }
 
         IReadOnlyList<ManifestFile> files = [.. FleetTree.Lay(objects)];
-        Description = BuildDescription.OfFleet(fleet, files.Select(file => file.Path));
+        Description = BuildDescription.OfFleet(fleet, files.Select(file => file.Path)).WithClusters(index);
         Plan = pipelines is null ? null : RepositoryPlan.Of(objects, pipelines, project);
         return files;
     }
@@ -73,7 +74,7 @@ internal sealed class ProjectEvaluation(
         }
 
         // A project that is a fleet too has that as its artifact.
-        Description ??= BuildDescription.OfComponents(components);
+        Description ??= BuildDescription.OfComponents(objects);
         Contract = ContractExpansion.Of(objects);
         Plan ??= pipelines is null ? null : RepositoryPlan.Of(
             components.Organization, components.Repository.Name, [.. components.Components.Select(component => component.Name)], pipelines, project);

@@ -1,4 +1,6 @@
+using D2.Build.Flux;
 using D2.Build.Manifests;
+using D2.Build.Validation;
 
 namespace D2.Build.Render;
 
@@ -8,9 +10,24 @@ internal static class InventoryReader
     private static readonly string[] ContainerLists = ["containers", "initContainers"];
 
     /// <summary>What the files bring into clusters, each once, in ordinal order.</summary>
-    public static IReadOnlyList<InventoryEntry> Of(IEnumerable<ManifestFile> files) =>
+    public static IReadOnlyList<InventoryEntry> Of(IEnumerable<ManifestFile> files) => Sorted(files.SelectMany(file => file.Documents).SelectMany(Within));
+
+    /// <summary>What objects bring that stand on clusters, with the inputs of ResourceSets filled in; each once, in ordinal order.</summary>
+    public static IReadOnlyList<InventoryEntry> Of(IEnumerable<PlacedObject> placed) => Sorted(placed.Where(IsNoSet).SelectMany(Filled));
+
+    // What a set gives is placed too, once for each of its inputs.
+    private static bool IsNoSet(PlacedObject placed) => placed.Resource is not ResourceSet;
+
+    private static IEnumerable<InventoryEntry> Filled(PlacedObject placed) => Within(placed.Resource).Select(entry => entry with
+    {
+        Name = placed.Fill(entry.Name) ?? entry.Name,
+        Version = entry.Version is { } version ? placed.Fill(version) ?? version : null,
+        Digest = entry.Digest is { } digest ? placed.Fill(digest) ?? digest : null,
+    });
+
+    private static IReadOnlyList<InventoryEntry> Sorted(IEnumerable<InventoryEntry> entries) =>
     [
-        .. files.SelectMany(file => file.Documents).SelectMany(Within).Distinct()
+        .. entries.Distinct()
             .OrderBy(entry => entry.Kind, StringComparer.Ordinal)
             .ThenBy(entry => entry.Name, StringComparer.Ordinal)
             .ThenBy(entry => entry.Version, StringComparer.Ordinal)

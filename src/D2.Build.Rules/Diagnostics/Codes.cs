@@ -26,6 +26,7 @@ public static partial class Codes
         .. Build,
         .. Registry,
         .. Publishing,
+        .. Commands,
         .. Signing,
         .. Tenancy,
         .. Readiness,

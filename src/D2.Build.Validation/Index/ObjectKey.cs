@@ -7,5 +7,8 @@ namespace D2.Build.Validation;
 /// <param name="Name">The name.</param>
 internal readonly record struct ObjectKey(string Group, string Kind, string Namespace, string Name)
 {
+    /// <summary>Kind, namespace and name in one word, such as <c>Kustomization/flux-system/tenants</c>; without namespace where there is none.</summary>
+    public string ToPath() => Namespace.Length == 0 ? $"{Kind}/{Name}" : $"{Kind}/{Namespace}/{Name}";
+
     public override string ToString() => Namespace.Length == 0 ? $"{Kind} '{Name}'" : $"{Kind} '{Name}' in namespace '{Namespace}'";
 }

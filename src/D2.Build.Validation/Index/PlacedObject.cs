@@ -34,6 +34,9 @@ internal sealed class PlacedObject
     /// <summary>Its identity with placeholders.</summary>
     public ObjectKey RawKey => Key with { Namespace = Resource.Namespace ?? "", Name = Resource.Name ?? "" };
 
+    /// <summary>Its identity, with placeholders where it is known to the cluster alone.</summary>
+    public ObjectKey ShownKey => IsOpen ? RawKey : Key;
+
     /// <summary>Whether name or namespace are known to the cluster alone.</summary>
     public bool IsOpen { get; }
 
@@ -48,7 +51,8 @@ internal sealed class PlacedObject
 
     public override string ToString() => Set is null ? Key.ToString() : $"{Key} of ResourceSet '{Set.Name}'";
 
-    private string? Fill(string text) => InputValues.Fill(text, Inputs);
+    /// <summary>A text with the inputs filled in; null where it is known to the cluster alone.</summary>
+    public string? Fill(string text) => InputValues.Fill(text, Inputs);
 
     private static string? Raw(Mapping? part, string key) =>
         part?[key] is Scalar { Kind: not ScalarKind.Null } scalar ? scalar.Text : null;

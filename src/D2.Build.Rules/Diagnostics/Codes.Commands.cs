@@ -1,0 +1,11 @@
+namespace D2.Build.Rules;
+
+public static partial class Codes
+{
+    /// <summary>A cluster that the project does not have.</summary>
+    public static readonly DiagnosticCode UnknownCluster = new(
+        "D2B9150", "Unknown cluster", Severity.Error,
+        "d2.json lists the clusters of a fleet. Components have none, and neither has a file that an earlier version wrote.");
+
+    private static IEnumerable<DiagnosticCode> Commands => [UnknownCluster];
+}
