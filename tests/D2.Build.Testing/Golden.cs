@@ -20,7 +20,21 @@ public static class Golden
         string actual, string extension = "yaml", [CallerFilePath] string file = "", [CallerMemberName] string name = "")
     {
         var stem = Path.Combine(Path.GetDirectoryName(RepositoryPaths.OfSource(file))!, "_snapshots", $"{Path.GetFileNameWithoutExtension(file)}.{name}");
-        var (verified, received) = ($"{stem}.verified.{extension}", $"{stem}.received.{extension}");
+        Compare(actual, $"{stem}.verified.{extension}", $"{stem}.received.{extension}");
+    }
+
+    /// <summary>As <see cref="Matches"/>, with a file of the repository that is made from what it documents.</summary>
+    /// <param name="actual">The text; compared byte for byte.</param>
+    /// <param name="path">The file, from the root of the repository.</param>
+    /// <exception cref="GoldenMismatchException">The file is missing or differs.</exception>
+    public static void IsFile(string actual, string path)
+    {
+        var file = Path.Join(RepositoryPaths.Root, path);
+        Compare(actual, file, Path.ChangeExtension(file, ".received" + Path.GetExtension(file)));
+    }
+
+    private static void Compare(string actual, string verified, string received)
+    {
         var expected = File.Exists(verified) ? File.ReadAllText(verified) : null;
         if (string.Equals(expected, actual, StringComparison.Ordinal))
         {
@@ -28,7 +42,7 @@ public static class Golden
             return;
         }
 
-        Directory.CreateDirectory(Path.GetDirectoryName(stem)!);
+        Directory.CreateDirectory(Path.GetDirectoryName(verified)!);
         if (string.Equals(Environment.GetEnvironmentVariable(UpdateSwitch), "1", StringComparison.Ordinal))
         {
             File.WriteAllText(verified, actual);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.Json.Serialization.Metadata;
 
 namespace D2.Build.Cli;
 
@@ -20,6 +21,8 @@ internal sealed class AttestCommand : RegistryVerb
         Options.Add(_type);
         Options.Add(_predicate);
     }
+
+    public override IReadOnlyList<JsonTypeInfo> Outputs => [OutputJson.Default.SignatureOutput];
 
     protected override async Task<int> RunAsync(ParseResult arguments, Session session, CancellationToken cancellation)
     {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.Json.Serialization.Metadata;
 
 namespace D2.Build.Cli;
 
@@ -18,6 +19,8 @@ internal sealed class AttestationsListCommand : RegistryVerb
         _verification.AddTo(this);
         Options.Add(_type);
     }
+
+    public override IReadOnlyList<JsonTypeInfo> Outputs => [OutputJson.Default.AttestationsOutput];
 
     protected override async Task<int> RunAsync(ParseResult arguments, Session session, CancellationToken cancellation)
     {

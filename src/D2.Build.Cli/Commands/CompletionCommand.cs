@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.Json.Serialization.Metadata;
 
 namespace D2.Build.Cli;
 
@@ -18,6 +19,8 @@ internal sealed class CompletionCommand : Verb
         _shell.AcceptOnlyFromAmong([.. ShellScripts.Shells]);
         Arguments.Add(_shell);
     }
+
+    public override IReadOnlyList<JsonTypeInfo> Outputs => [OutputJson.Default.CompletionOutput];
 
     protected override Task<int> RunAsync(ParseResult arguments, Report report, CancellationToken cancellation)
     {

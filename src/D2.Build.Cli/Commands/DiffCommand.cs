@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.Json.Serialization.Metadata;
 using D2.Build.Oci;
 
 namespace D2.Build.Cli;
@@ -17,6 +18,8 @@ internal sealed class DiffCommand : RegistryVerb
         _project.AddTo(this);
         Options.Add(_tag);
     }
+
+    public override IReadOnlyList<JsonTypeInfo> Outputs => [OutputJson.Default.DifferencesOutput];
 
     protected override async Task<int> RunAsync(ParseResult arguments, Session session, CancellationToken cancellation)
     {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.Json.Serialization.Metadata;
 using D2.Build.Rules;
 
 namespace D2.Build.Cli;
@@ -28,6 +29,8 @@ internal sealed class GraphCommand : Verb
         _clusters.AddTo(this);
         Options.Add(_language);
     }
+
+    public override IReadOnlyList<JsonTypeInfo> Outputs => [OutputJson.Default.GraphsOutput];
 
     protected override Task<int> RunAsync(ParseResult arguments, Report report, CancellationToken cancellation)
     {

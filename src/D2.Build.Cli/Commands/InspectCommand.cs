@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.Json.Serialization.Metadata;
 using D2.Build.Oci;
 using D2.Build.Registry;
 using D2.Build.Rules;
@@ -14,6 +15,8 @@ internal sealed class InspectCommand : RegistryVerb
         : base(
             "inspect", "Shows an artifact: where it comes from, its layers, and the signatures and attestations attached to it.", surroundings,
             "d2 inspect ghcr.io/acme/d2-fleet:latest-stable") => _target.AddTo(this);
+
+    public override IReadOnlyList<JsonTypeInfo> Outputs => [OutputJson.Default.InspectOutput];
 
     protected override async Task<int> RunAsync(ParseResult arguments, Session session, CancellationToken cancellation)
     {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.Json.Serialization.Metadata;
 
 namespace D2.Build.Cli;
 
@@ -20,6 +21,8 @@ internal sealed class InventoryCommand : Verb
         _project.AddDescriptionTo(this);
         _clusters.AddTo(this);
     }
+
+    public override IReadOnlyList<JsonTypeInfo> Outputs => [OutputJson.Default.InventoryOutput];
 
     protected override Task<int> RunAsync(ParseResult arguments, Report report, CancellationToken cancellation)
     {

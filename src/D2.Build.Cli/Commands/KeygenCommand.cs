@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using System.Text.Json.Serialization.Metadata;
 using D2.Build.Signing;
 
 namespace D2.Build.Cli;
@@ -19,6 +20,8 @@ internal sealed class KeygenCommand : Verb
         _variable = surroundings.Variable;
         Options.Add(_output);
     }
+
+    public override IReadOnlyList<JsonTypeInfo> Outputs => [OutputJson.Default.KeyPairOutput];
 
     protected override async Task<int> RunAsync(ParseResult arguments, Report report, CancellationToken cancellation)
     {

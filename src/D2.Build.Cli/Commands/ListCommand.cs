@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.Json.Serialization.Metadata;
 using D2.Build.Oci;
 
 namespace D2.Build.Cli;
@@ -16,6 +17,8 @@ internal sealed class ListCommand : RegistryVerb
             "list", "Lists the tags of an artifact: versions first, the highest on top.", surroundings,
             "d2 list ghcr.io/acme/d2-infra/cert-manager",
             "d2 list cert-manager --output json") => _target.AddTo(this);
+
+    public override IReadOnlyList<JsonTypeInfo> Outputs => [OutputJson.Default.TagsOutput];
 
     protected override async Task<int> RunAsync(ParseResult arguments, Session session, CancellationToken cancellation)
     {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.Json.Serialization.Metadata;
 using D2.Build.Rules;
 
 namespace D2.Build.Cli;
@@ -27,6 +28,8 @@ internal abstract class MoveVerb : RegistryVerb
 
     /// <summary>Which way the channel may go.</summary>
     protected abstract Direction DirectionOf(ParseResult arguments);
+
+    public override IReadOnlyList<JsonTypeInfo> Outputs => [OutputJson.Default.MoveOutput];
 
     protected override async Task<int> RunAsync(ParseResult arguments, Session session, CancellationToken cancellation)
     {

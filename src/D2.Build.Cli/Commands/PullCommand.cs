@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.Json.Serialization.Metadata;
 
 namespace D2.Build.Cli;
 
@@ -17,6 +18,8 @@ internal sealed class PullCommand : RegistryVerb
         _target.AddTo(this);
         Arguments.Add(_folder);
     }
+
+    public override IReadOnlyList<JsonTypeInfo> Outputs => [OutputJson.Default.PullOutput];
 
     protected override async Task<int> RunAsync(ParseResult arguments, Session session, CancellationToken cancellation)
     {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.Json.Serialization.Metadata;
 using D2.Build.Oci;
 using D2.Build.Rules;
 
@@ -32,6 +33,8 @@ internal sealed class PushCommand : RegistryVerb
         Options.Add(_tags);
         Options.Add(_diffTag);
     }
+
+    public override IReadOnlyList<JsonTypeInfo> Outputs => [OutputJson.Default.ArtifactsOutput];
 
     protected override async Task<int> RunAsync(ParseResult arguments, Session session, CancellationToken cancellation)
     {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.Json.Serialization.Metadata;
 using D2.Build.Rules;
 
 namespace D2.Build.Cli;
@@ -23,6 +24,8 @@ internal sealed class RulesCommand : Verb
         _filter.CompletionSources.Add([.. Codes.All.Select(code => code.Category).Distinct(StringComparer.Ordinal)]);
         Arguments.Add(_filter);
     }
+
+    public override IReadOnlyList<JsonTypeInfo> Outputs => [OutputJson.Default.RulesOutput];
 
     protected override Task<int> RunAsync(ParseResult arguments, Report report, CancellationToken cancellation)
     {

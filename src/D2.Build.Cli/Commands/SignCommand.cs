@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.Json.Serialization.Metadata;
 using D2.Build.Oci;
 
 namespace D2.Build.Cli;
@@ -27,6 +28,8 @@ internal sealed class SignCommand : RegistryVerb
         _signing.AddTo(this);
         Options.Add(_tags);
     }
+
+    public override IReadOnlyList<JsonTypeInfo> Outputs => [OutputJson.Default.SignatureOutput, OutputJson.Default.SignaturesOutput];
 
     protected override async Task<int> RunAsync(ParseResult arguments, Session session, CancellationToken cancellation)
     {

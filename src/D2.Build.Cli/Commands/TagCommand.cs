@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.Json.Serialization.Metadata;
 using D2.Build.Oci;
 using D2.Build.Registry;
 
@@ -19,6 +20,8 @@ internal sealed class TagCommand : RegistryVerb
         _target.AddTo(this);
         Arguments.Add(_tags);
     }
+
+    public override IReadOnlyList<JsonTypeInfo> Outputs => [OutputJson.Default.MoveOutput];
 
     protected override async Task<int> RunAsync(ParseResult arguments, Session session, CancellationToken cancellation)
     {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.Json.Serialization.Metadata;
 
 namespace D2.Build.Cli;
 
@@ -28,6 +29,9 @@ internal abstract class Verb : Command
 
     /// <summary>Command lines to begin with.</summary>
     public IReadOnlyList<string> Examples { get; }
+
+    /// <summary>What it prints as JSON: one of these.</summary>
+    public abstract IReadOnlyList<JsonTypeInfo> Outputs { get; }
 
     /// <summary>Does what the verb says.</summary>
     protected abstract Task<int> RunAsync(ParseResult arguments, Report report, CancellationToken cancellation);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.Json.Serialization.Metadata;
 using D2.Build.Oci;
 
 namespace D2.Build.Cli;
@@ -26,6 +27,8 @@ internal sealed class VerifyCommand : RegistryVerb
         _verification.AddTo(this);
         Options.Add(_tags);
     }
+
+    public override IReadOnlyList<JsonTypeInfo> Outputs => [OutputJson.Default.SignatureOutput, OutputJson.Default.SignaturesOutput];
 
     protected override async Task<int> RunAsync(ParseResult arguments, Session session, CancellationToken cancellation)
     {
