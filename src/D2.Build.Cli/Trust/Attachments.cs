@@ -7,6 +7,8 @@ namespace D2.Build.Cli;
 /// <summary>Pushes signed bundles so that they are found from what they are about.</summary>
 internal static class Attachments
 {
+    private static readonly BlobPushOptions Made = new() { IsNew = true };
+
     /// <summary>Pushes the contents, then all manifests with one update of the list of referrers.</summary>
     public static async Task PushAsync(Repository repository, Digest subject, IReadOnlyList<BundleArtifact> artifacts, CancellationToken cancellation)
     {
@@ -14,10 +16,11 @@ internal static class Attachments
             .SelectMany(BlobsOf)
             .DistinctBy(item => item.Blob.Digest);
         await Task.WhenAll(blobs.Select(item =>
-            repository.Blobs.PushAsync(item.Blob, () => new MemoryStream(item.Content, writable: false), options: null, cancellation)));
+            repository.Blobs.PushAsync(item.Blob, () => new MemoryStream(item.Content, writable: false), item.Options, cancellation)));
         await repository.Referrers.AttachAsync(subject, [.. artifacts.Select(artifact => ManifestContent.Of(artifact.Manifest))], cancellation);
     }
 
-    private static IEnumerable<(Descriptor Blob, byte[] Content)> BlobsOf(BundleArtifact artifact) =>
-        [(artifact.Manifest.Config, artifact.Config), (artifact.Manifest.Layers[0], artifact.Layer)];
+    // The config is the same everywhere, and no bundle is.
+    private static IEnumerable<(Descriptor Blob, byte[] Content, BlobPushOptions? Options)> BlobsOf(BundleArtifact artifact) =>
+        [(artifact.Manifest.Config, artifact.Config, null), (artifact.Manifest.Layers[0], artifact.Layer, Made)];
 }

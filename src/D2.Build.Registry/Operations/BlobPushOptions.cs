@@ -6,6 +6,10 @@ public sealed record BlobPushOptions
     /// <summary>A repository of the same registry that may have the blob already, such as <c>acme/d2-infra</c>; null if none.</summary>
     public string? MountFrom { get; init; }
 
+    /// <summary>Whether the content was made now, such as a signature, so that looking for it first would only cost a request.</summary>
+    /// <value>Default: false.</value>
+    public bool IsNew { get; init; }
+
     /// <summary>How the bytes are sent.</summary>
     /// <value>Default: <see cref="UploadMode.Monolithic"/>.</value>
     public UploadMode Mode { get; init; } = UploadMode.Monolithic;

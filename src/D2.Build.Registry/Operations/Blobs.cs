@@ -36,7 +36,7 @@ internal sealed class Blobs(RepositoryScope repository) : IBlobs
 
     public async Task<BlobPush> PushAsync(Descriptor descriptor, Func<Stream> open, BlobPushOptions? options, CancellationToken cancellation)
     {
-        if (await ExistsAsync(descriptor.Digest, cancellation).ConfigureAwait(false))
+        if (options is not { IsNew: true } && await ExistsAsync(descriptor.Digest, cancellation).ConfigureAwait(false))
         {
             return BlobPush.Existed;
         }

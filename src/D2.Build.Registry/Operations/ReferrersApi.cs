@@ -8,10 +8,18 @@ internal sealed class ReferrersApi(RepositoryScope repository)
 {
     private static readonly string[] Types = [MediaTypes.ImageIndex];
 
+    // A registry does not get it in the course of one run.
+    private volatile bool _isMissing;
+
     /// <summary>Every referrer of a manifest.</summary>
     /// <returns>Null where the registry does not have the API.</returns>
     public async Task<IReadOnlyList<Descriptor>?> ListAsync(Digest subject, string? artifactType, CancellationToken cancellation)
     {
+        if (_isMissing)
+        {
+            return null;
+        }
+
         var call = repository.Pull(
             HttpMethod.Get, repository.Routes.Referrers(subject, artifactType), $"list the referrers of {repository.FullName}@{subject}") with { Accept = Types };
         List<Descriptor>? referrers = null;
@@ -21,6 +29,7 @@ internal sealed class ReferrersApi(RepositoryScope repository)
             referrers.AddRange(Read(call, page).Manifests);
         }
 
+        _isMissing = referrers is null;
         return referrers;
     }
 

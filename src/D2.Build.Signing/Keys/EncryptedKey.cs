@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using Org.BouncyCastle.Crypto.Generators;
 
 namespace D2.Build.Signing;
 
@@ -60,7 +59,7 @@ internal static class EncryptedKey
     };
 
     private static byte[] Derive(string password, byte[] salt, int cost) =>
-        SCrypt.Generate(Encoding.UTF8.GetBytes(password), salt, cost, BlockSize, Parallelization, SecretBox.KeyBytes);
+        Scrypt.Derive(Encoding.UTF8.GetBytes(password), salt, cost, BlockSize, SecretBox.KeyBytes);
 
     private static byte[] Document(byte[] salt, byte[] nonce, byte[] cipherText) => JsonBytes.WriteObject(json =>
     {

@@ -74,6 +74,17 @@ public sealed class ReferrersApis : FaultTest
     }
 
     [Fact]
+    public async Task ARegistryWithoutTheApiIsAskedOnce()
+    {
+        var repository = Open();
+
+        await repository.Referrers.AttachAsync(Subject.Digest, [Signature], Cancellation);
+        await repository.Referrers.ListAsync(Subject.Digest, null, Cancellation).ToArrayAsync(Cancellation);
+
+        Assert.Single(Registry.Requests, request => request.Contains("/referrers/", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task ThePagesOfTheApiAreFetchedAndFiltered()
     {
         Registry.HasReferrersApi = true;

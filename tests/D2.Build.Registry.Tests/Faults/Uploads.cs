@@ -27,6 +27,17 @@ public sealed class Uploads : FaultTest
         Assert.Equal(Bytes, Registry.Blobs[Blob.Digest.ToString()]);
     }
 
+    [Theory]
+    [InlineData(false, 1)]
+    [InlineData(true, 0)]
+    public async Task WhatWasMadeNowIsNotLookedFor(bool isNew, int looks)
+    {
+        await PushAsync(new() { IsNew = isNew });
+
+        Assert.Equal(looks, Registry.Requests.Count(request => request.StartsWith("HEAD", StringComparison.Ordinal)));
+        Assert.Equal(Bytes, Registry.Blobs[Blob.Digest.ToString()]);
+    }
+
     [Fact]
     public async Task ChunksAreAsLargeAsTheRegistryWants()
     {
