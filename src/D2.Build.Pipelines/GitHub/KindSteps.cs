@@ -3,22 +3,11 @@ namespace D2.Build.Pipelines;
 /// <summary>Steps on a cluster that lives as long as the job. kind, kubectl and helm are on GitHub's runners.</summary>
 internal static class KindSteps
 {
-    public const string WaitForFleet = """
-        - name: Wait for the fleet
-          run: |
-            kubectl --namespace flux-system wait fluxinstance/flux --for=condition=Ready --timeout=10m
-            kubectl --namespace flux-system wait kustomization/flux-system --for=condition=Ready --timeout=10m
-            kubectl wait resourcesets --all --all-namespaces --for=condition=Ready --timeout=10m
-        """;
+    public static string WaitForFleet { get; } = YamlText.Blocks(
+        ["- name: Wait for the fleet", "  run: |", .. FleetWait.Commands.Select(command => YamlText.Indent(command, 4))]).TrimEnd('\n');
 
-    public const string Report = """
-        - name: Report
-          if: failure()
-          run: |
-            kubectl get fluxinstances,resourcesets,ocirepositories,kustomizations,helmreleases --all-namespaces || true
-            kubectl --namespace flux-system logs --selector app.kubernetes.io/part-of=flux --tail 100 || true
-            kubectl --namespace flux-system logs deploy/flux-operator --tail 100 || true
-        """;
+    public static string Report { get; } = YamlText.Blocks(
+        ["- name: Report", "  if: failure()", "  run: |", .. FleetWait.Report.Select(command => YamlText.Indent(command, 4))]).TrimEnd('\n');
 
     /// <summary>What a bootstrap script pulls and verifies artifacts with.</summary>
     public static string BootstrapVariables(RepositoryPlan plan) => YamlText.Blocks(

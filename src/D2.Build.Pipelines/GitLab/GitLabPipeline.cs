@@ -7,11 +7,11 @@ namespace D2.Build.Pipelines;
 internal static class GitLabPipeline
 {
     public static IEnumerable<CommittedFile> Of(RepositoryPlan plan) =>
-        [new(".gitlab-ci.yml", YamlText.Blocks([FileHeader.Comment, Head(plan), Validate(plan), plan.SignsByItself() ? Publish(plan) : "", .. Updates(plan)]))];
+        [new(".gitlab-ci.yml", YamlText.Blocks([FileHeader.Comment, Head(plan), Validate(plan), plan.SignsByItself() ? Publish(plan) : "", .. EndToEndJobs.Of(plan), .. Updates(plan)]))];
 
     private static string Head(RepositoryPlan plan) =>
         $"""
-        stages: [validate, publish, update]
+        stages: [validate, publish, e2e, update]
 
         default:
           image: mcr.microsoft.com/dotnet/sdk:{plan.Settings.Sdk.Replace(".x", "", StringComparison.Ordinal)}
@@ -57,22 +57,19 @@ internal static class GitLabPipeline
     private static string Update(Cluster cluster, UpdateAutomation automation) =>
         $"""
 
-        # On a schedule of the project (CI/CD, Schedules), by a runner with the tag kind: a shell with docker, kind, kubectl and helm.
+        # On a schedule of the project (CI/CD, Schedules).
         update-versions-on-{cluster.Name}:
           stage: update
-          tags: [kind]
           timeout: 30m
           resource_group: update-versions
-          variables:
-            REGISTRY_USER: $CI_REGISTRY_USER
-            REGISTRY_PASSWORD: $CI_REGISTRY_PASSWORD
+        {KindJob.Variables}
           rules:
             - if: $CI_PIPELINE_SOURCE == "schedule"
           script:
-            - kind create cluster --name update-$CI_JOB_ID --wait 5m
+            - {KindJob.Create}
             - ./bootstrap/{cluster.Name}/bootstrap.sh
         {YamlText.Indent(string.Join('\n', UpdateWait.Commands(automation).Select(command => "- " + command)), 4)}
           after_script:
-            - kind delete cluster --name update-$CI_JOB_ID
+            - {KindJob.Delete}
         """;
 }
