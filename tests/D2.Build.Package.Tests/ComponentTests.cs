@@ -1,3 +1,5 @@
+using D2.Build.Testing;
+
 namespace D2.Build.Package.Tests;
 
 /// <summary>Components in a stranger's project: files they name, what they promise, and mistakes.</summary>
@@ -37,6 +39,7 @@ public sealed class ComponentTests(PackageFixture package)
         Assert.Equal(["components/web/base/dashboards/web.json"], project.Manifests.WrittenSince(before));
     }
 
+    [Fires("D2B9120")]
     [Fact]
     public async Task AMissingFileIsAnErrorWhereItIsNamedAndTheLastTreeStays()
     {

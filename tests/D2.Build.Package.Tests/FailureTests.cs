@@ -1,8 +1,12 @@
+using D2.Build.Testing;
+
 namespace D2.Build.Package.Tests;
 
 /// <summary>Declarations that go wrong while they run: one error at the right line, and the last good tree stays.</summary>
 public sealed class FailureTests(PackageFixture package)
 {
+    [Fires("D2B9001")]
+    [Silent("D2B9001")]
     [Fact]
     public async Task AnExceptionPointsAtTheLineThatThrew()
     {
@@ -13,6 +17,8 @@ public sealed class FailureTests(PackageFixture package)
         await MendAsync(project);
     }
 
+    [Fires("D2B9002")]
+    [Silent("D2B9002")]
     [Fact]
     public async Task AnEndlessLoopPointsAtItsDeclaration()
     {
@@ -22,6 +28,8 @@ public sealed class FailureTests(PackageFixture package)
         await MendAsync(project);
     }
 
+    [Fires("D2B9003")]
+    [Silent("D2B9003")]
     [Fact]
     public async Task AnExitPointsAtItsDeclaration()
     {
@@ -90,6 +98,8 @@ public sealed class FailureTests(PackageFixture package)
         Assert.Equal(["clusters/staging/flux-system/runtime-info.yaml"], project.Manifests.WrittenSince(before));
     }
 
+    [Fires("D2B9004")]
+    [Silent("D2B9004")]
     [Fact]
     public async Task AFolderThatCannotBeWrittenIsOneError()
     {
@@ -98,6 +108,7 @@ public sealed class FailureTests(PackageFixture package)
 
         var run = await project.BuildAsync("-p:D2ManifestsPath=taken/");
 
-        Assert.Equal("D2B9004", run.TheError().Code);
+        Assert.Equal(("D2B9004", project.ProjectFile), (run.TheError().Code, run.TheError().File));
+        await project.BuildSuccessfullyAsync("-p:D2ManifestsPath=free/");
     }
 }

@@ -1,3 +1,5 @@
+using D2.Build.Testing;
+
 namespace D2.Build.Package.Tests;
 
 /// <summary>Pipelines are files of the repository: builds write them, and a build in CI only compares.</summary>
@@ -10,6 +12,7 @@ public sealed class PipelineTests(PackageFixture package)
     private static string Fleet => Fleets.Standard.Replace(
         "    public static AppsTenant", "    public static CiPipelines Pipelines { get; } = new(); // here\n\n    public static AppsTenant", StringComparison.Ordinal);
 
+    [Silent("D2B7040", "D2B7042")]
     [Fact]
     public async Task AreWrittenBesideTheProject()
     {
@@ -23,6 +26,7 @@ public sealed class PipelineTests(PackageFixture package)
         Assert.True((await project.BuildSuccessfullyAsync(Check)).Succeeded);
     }
 
+    [Fires("D2B7040")]
     [Fact]
     public async Task AreTheFirstThingAPipelineChecks()
     {
@@ -54,6 +58,7 @@ public sealed class PipelineTests(PackageFixture package)
         Assert.True(File.Exists(project.PathOf(Script)));
     }
 
+    [Silent("D2B7041")]
     [Fact]
     public async Task GoWithTheirClusterAndLeaveOtherFilesAlone()
     {
@@ -69,6 +74,7 @@ public sealed class PipelineTests(PackageFixture package)
         Assert.Equal("name: mine\n", File.ReadAllText(project.PathOf(".github/workflows/mine.yaml")));
     }
 
+    [Fires("D2B7041")]
     [Fact]
     public async Task AFileOfSomebodyElseIsNotOverwritten()
     {
@@ -82,6 +88,7 @@ public sealed class PipelineTests(PackageFixture package)
         Assert.False(File.Exists(project.PathOf(Script)));
     }
 
+    [Fires("D2B7042")]
     [Fact]
     public async Task NoneIsWrittenThatWouldSignWhatClustersDoNotAccept()
     {

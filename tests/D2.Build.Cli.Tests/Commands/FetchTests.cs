@@ -4,6 +4,7 @@ using D2.Build.Cli.Tests.Support;
 using D2.Build.Oci;
 using D2.Build.Registry;
 using D2.Build.Testing.Registries;
+using D2.Build.Testing;
 
 namespace D2.Build.Cli.Tests.Commands;
 
@@ -27,6 +28,7 @@ public sealed class FetchTests : IAsyncLifetime
         await _registry.DisposeAsync();
     }
 
+    [Silent("D2B9015", "D2B9016")]
     [Fact]
     public async Task WhatWasPushedIsPulled()
     {
@@ -61,6 +63,7 @@ public sealed class FetchTests : IAsyncLifetime
         Assert.Equal("audited\ncandidate\nlatest\n", (await _d2.RunAsync("list", "cert-manager")).Output);
     }
 
+    [Fires("D2B9016")]
     [Fact]
     public async Task AHostileLayerWritesNothing()
     {
@@ -73,6 +76,7 @@ public sealed class FetchTests : IAsyncLifetime
         Assert.False(Directory.Exists(Target));
     }
 
+    [Fires("D2B9015")]
     [Fact]
     public async Task AnotherKindOfArtifactIsRefused()
     {

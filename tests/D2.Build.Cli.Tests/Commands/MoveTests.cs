@@ -24,6 +24,7 @@ public sealed class MoveTests : IAsyncLifetime
         await _registry.DisposeAsync();
     }
 
+    [Silent("D2B9010", "D2B9011", "D2B9014", "D2B9017")]
     [Fact]
     public async Task RollbackGoesToTheVersionBeforeAndPromoteForwardAgain()
     {
@@ -46,6 +47,7 @@ public sealed class MoveTests : IAsyncLifetime
         Assert.DoesNotContain(_registry.Requests, request => request.StartsWith("PUT", StringComparison.Ordinal));
     }
 
+    [Fires("D2B9014")]
     [Fact]
     public async Task TheWrongWayIsRefused()
     {
@@ -56,6 +58,7 @@ public sealed class MoveTests : IAsyncLifetime
         Says(await _d2.RunAsync("promote", "--unsigned", "cert-manager", "v1.1.0", "--allow-downgrade"), "is now v1.1.0");
     }
 
+    [Fires("D2B9010", "D2B9011", "D2B9017")]
     [Fact]
     public async Task OnlyWhatWasPublishedIsPromoted()
     {

@@ -1,6 +1,7 @@
 using D2.Build.Cli.Tests.Support;
 using D2.Build.Oci;
 using D2.Build.Testing.Registries;
+using D2.Build.Testing;
 
 namespace D2.Build.Cli.Tests.Commands;
 
@@ -23,6 +24,7 @@ public sealed class PushTests : IAsyncLifetime
         await _registry.DisposeAsync();
     }
 
+    [Silent("D2B9012")]
     [Fact]
     public async Task EveryComponentIsAnArtifactUnderTheTagOfItsChannel()
     {
@@ -36,6 +38,7 @@ public sealed class PushTests : IAsyncLifetime
         Assert.Equal("2023-11-14T22:13:20Z", manifest.Annotations[AnnotationKeys.Created]);
     }
 
+    [Fires("D2B9019")]
     [Fact]
     public async Task AFixOfAnOldVersionDoesNotTakeTheChannelBack()
     {
@@ -100,6 +103,7 @@ public sealed class PushTests : IAsyncLifetime
         Assert.Equal(("pushed", true), (repaired["cert-manager"]["status"]!.ToString(), repaired["cert-manager"]["digest"]!.ToString() != before));
     }
 
+    [Silent("D2B9013", "D2B9019")]
     [Fact]
     public async Task ManifestsComeBeforeTagsAndTagsLast()
     {
@@ -112,6 +116,7 @@ public sealed class PushTests : IAsyncLifetime
         Assert.Equal(["v1.2.3", "latest-stable"], writes[^2..]);
     }
 
+    [Fires("D2B9013")]
     [Fact]
     public async Task AReleaseIsOfOneComponentAndIsNeverReplaced()
     {
@@ -137,6 +142,7 @@ public sealed class PushTests : IAsyncLifetime
         Assert.Contains("v1.1.9", (await _d2.RunAsync("list", "cert-manager")).Output, StringComparison.Ordinal);
     }
 
+    [Fires("D2B9012")]
     [Fact]
     public async Task AnotherBranchPublishesNothingUnlessTagsAreNamed()
     {

@@ -16,6 +16,7 @@ public sealed class PackerTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
+    [Silent("D2B7001", "D2B7002", "D2B7003", "D2B7004", "D2B7005")]
     [Fact]
     public async Task AFolderIsPacked()
     {
@@ -24,6 +25,7 @@ public sealed class PackerTests : IDisposable
         Assert.Single(await PackAsync());
     }
 
+    [Fires("D2B7003")]
     [Fact]
     public async Task AnEmptyFolderIsNothing()
     {
@@ -32,6 +34,7 @@ public sealed class PackerTests : IDisposable
         await FailsAsync(Codes.NothingToPack);
     }
 
+    [Fires("D2B7004")]
     [Fact]
     public async Task ALinkIsNotFollowed()
     {
@@ -41,6 +44,7 @@ public sealed class PackerTests : IDisposable
         await FailsAsync(Codes.LinkInTree);
     }
 
+    [Fires("D2B7002")]
     [Fact]
     public async Task NamesThatAreOneOnOtherSystemsClash()
     {
@@ -51,6 +55,7 @@ public sealed class PackerTests : IDisposable
         await FailsAsync(Codes.ClashingPaths);
     }
 
+    [Fires("D2B7001")]
     [Fact]
     public async Task ANameThatNoClusterCanUnpackIsRefused()
     {
@@ -65,6 +70,7 @@ public sealed class PackerTests : IDisposable
     [InlineData(LayerProblem.Malformed)]
     public void WhatIsWrongWithNamesHasOneCode(LayerProblem problem) => Assert.Equal(Codes.UnpackablePath, Packer.CodeOf(problem));
 
+    [Fires("D2B7005")]
     [Fact]
     public void AFileThatChangesMeanwhileHasItsOwn() => Assert.Equal(Codes.TreeChanged, Packer.CodeOf(LayerProblem.Changed));
 

@@ -5,6 +5,7 @@ using D2.Build.Flux;
 using D2.Build.Generators.Analyzers;
 using D2.Build.Generators.Tests.Support;
 using D2.Build.Kubernetes;
+using D2.Build.Testing;
 using D2.Build.Validation;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -48,6 +49,7 @@ public sealed class EqualityTests
         { "D2B5010", TextFormat.Regex, "(?!a)" },
     };
 
+    [Fires("D2B5001")]
     [Theory]
     [MemberData(nameof(Mistakes))]
     public async Task AnalyzerAndEngineSayTheSame(string code, TextFormat format, string text)
@@ -59,6 +61,7 @@ public sealed class EqualityTests
         var finding = Assert.Single(ObjectValidator.Check(ObjectWith(member, text)), finding => finding.Code.Id == code);
 
         Assert.Equal(code, diagnostic.Id);
+        Assert.Equal(SymbolDisplay.FormatLiteral(text, quote: true), source.Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length));
         Assert.EndsWith(": " + diagnostic.GetMessage(CultureInfo.InvariantCulture), finding.Message, StringComparison.Ordinal);
         Assert.Equal(text, finding.Text);
         Assert.Equal(finding.Severity.ToString(), diagnostic.Severity.ToString());

@@ -1,10 +1,12 @@
 using D2.Build.Generators.Tests.Support;
+using D2.Build.Testing;
 
 namespace D2.Build.Generators.Tests.Analyzers;
 
 /// <summary>D2B1009.</summary>
 public sealed class InvalidFleetClassTests
 {
+    [Fires("D2B1009")]
     [Theory]
     [InlineData("[Fleet] public partial class [|F|];", "Write 'static partial class F'")]
     [InlineData("[Fleet] public static class [|F|];", "Write 'static partial class F'")]
@@ -31,6 +33,7 @@ public sealed class InvalidFleetClassTests
         Assert.Distinct(diagnostics.Select(diagnostic => diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)));
     }
 
+    [Silent("D2B1009")]
     [Theory]
     [InlineData("[Fleet] public static partial class F;")]
     [InlineData("[Fleet] static partial class F;")]

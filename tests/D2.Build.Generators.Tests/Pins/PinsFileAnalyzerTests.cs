@@ -1,3 +1,5 @@
+using D2.Build.Testing;
+
 namespace D2.Build.Generators.Tests.Pins;
 
 /// <summary>D2B8040 to D2B8045, D2B8051.</summary>
@@ -5,6 +7,7 @@ public sealed class PinsFileAnalyzerTests
 {
     private const string Head = "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: versions\n  namespace: apps\ndata:\n";
 
+    [Silent("D2B8040", "D2B8041", "D2B8042", "D2B8043", "D2B8044", "D2B8045", "D2B8051")]
     [Theory]
     [InlineData("  podinfo: 6.9.0 # {\"$imagepolicy\": \"apps:podinfo:tag\"}\n")]
     [InlineData("  podinfo: \"6.9.0\"   #{\"$imagepolicy\":\"apps:podinfo:tag\"}\r\n")]
@@ -13,6 +16,7 @@ public sealed class PinsFileAnalyzerTests
     [InlineData("  note: 'behind # {\"$imagepolicy\": \"x\"}'\n")]
     public async Task GoodFilesAreSilent(string data) => Assert.Empty(await PinsRun.DiagnosticsAsync(new PinsText(Head + data)));
 
+    [Fires("D2B8040")]
     [Theory]
     [InlineData("- 1.2.3\n", 1, "list")]
     [InlineData("versions: 1\n", 1, "Kubernetes objects only")]
@@ -49,6 +53,7 @@ public sealed class PinsFileAnalyzerTests
         Assert.Equal(("D2B8040", 1), (diagnostic.Code, diagnostic.Line));
     }
 
+    [Fires("D2B8041", "D2B8042", "D2B8043", "D2B8044", "D2B8045", "D2B8051")]
     [Theory]
     [InlineData("  a: {}\n", "D2B8041", "a", "one line")]
     [InlineData("  a: |\n    1.0\n    2.0\n", "D2B8041", "a", "one line")]

@@ -1,5 +1,6 @@
 using System.Globalization;
 using D2.Build.Generators.Tests.Schemas.Support;
+using D2.Build.Testing;
 
 namespace D2.Build.Generators.Tests.Schemas;
 
@@ -21,6 +22,7 @@ public sealed class FileTests
             - {name: v1alpha1, served: false, schema: {openAPIV3Schema: {type: object, properties: {c: {type: string}}}}}
         """;
 
+    [Silent("D2B9130", "D2B9131", "D2B9132")]
     [Fact]
     public void EveryDocumentIsRead()
     {
@@ -39,16 +41,19 @@ public sealed class FileTests
         Assert.Equal(2, run.Files.Count);
     }
 
+    [Fires("D2B9134")]
     [Fact]
     public void OnlyTheKindsAskedForAreRead()
     {
         var run = SchemaRun.Of(SchemaText.Crd("/crds/two.yaml", Two, kinds: "Two, Three"));
 
         Assert.Equal(["Crds.AcmeIo.V1.Two.g.cs"], run.Files.Keys);
-        Assert.Contains("kind Three", Assert.Single(run.Diagnostics).GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
-        Assert.Equal(["D2B9134"], run.Codes);
+        var diagnostic = Assert.Single(run.Diagnostics);
+        Assert.Contains("kind Three", diagnostic.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.Equal(("D2B9134", "/crds/two.yaml(1,1)"), (diagnostic.Id, SchemaRun.PlaceOf(diagnostic)));
     }
 
+    [Silent("D2B9133")]
     [Fact]
     public void EveryServedVersionHasItsNamespace()
     {
@@ -59,6 +64,7 @@ public sealed class FileTests
         Assert.Contains("It is cluster-scoped.", run.Files["Crds.AcmeIo.V1.Gate.g.cs"], StringComparison.Ordinal);
     }
 
+    [Silent("D2B9134")]
     [Fact]
     public void OnlyTheVersionsAskedForAreRead()
     {
@@ -71,6 +77,7 @@ public sealed class FileTests
         Assert.Empty(none.Files);
     }
 
+    [Fires("D2B9133")]
     [Fact]
     public void TheFirstOfTwoDefinitionsIsUsed()
     {
@@ -80,7 +87,7 @@ public sealed class FileTests
             SchemaText.Crd("/crds/third.yaml", Crds.WithFields("One", "b: {type: string}"), "Other"));
 
         var diagnostic = Assert.Single(run.Diagnostics);
-        Assert.Equal(("D2B9133", "/crds/second.yaml"), (diagnostic.Id, diagnostic.Location.GetLineSpan().Path));
+        Assert.Equal(("D2B9133", "/crds/second.yaml(9,11)"), (diagnostic.Id, SchemaRun.PlaceOf(diagnostic)));
         Assert.Contains("first.yaml", diagnostic.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
         Assert.Contains("string? A", run.Files["Crds.AcmeIo.V1.One.g.cs"], StringComparison.Ordinal);
         Assert.Equal(2, run.Files.Count);

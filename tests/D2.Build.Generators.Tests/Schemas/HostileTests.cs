@@ -1,5 +1,6 @@
 using System.Globalization;
 using D2.Build.Generators.Tests.Schemas.Support;
+using D2.Build.Testing;
 
 namespace D2.Build.Generators.Tests.Schemas;
 
@@ -32,6 +33,7 @@ public sealed class HostileTests
         { "D2B9132", Crds.Of("Bad", "type: object\nproperties: {a: {}}\nrequired: a"), 22, 25 },
     };
 
+    [Fires("D2B9130", "D2B9131", "D2B9132")]
     [Theory]
     [MemberData(nameof(Broken))]
     public void ABrokenFileIsReportedAtItsPlace(string code, string text, int line, int column)
@@ -83,6 +85,8 @@ public sealed class HostileTests
         Assert.Empty(run.Output.GetSymbolsWithName("Injected", cancellationToken: TestContext.Current.CancellationToken));
     }
 
+    [Fires("D2B9136")]
+    [Silent("D2B9136")]
     [Theory]
     [InlineData("1", false)]
     [InlineData("a.b-c", false)]
@@ -94,7 +98,7 @@ public sealed class HostileTests
     {
         var run = SchemaRun.Of(SchemaText.Crd("/crds/one.yaml", Crds.WithFields("One", "a: {type: string}"), name));
 
-        Assert.Equal(isValid ? [] : ["D2B9136"], run.Codes);
+        Assert.Equal(isValid ? [] : [("D2B9136", "/crds/one.yaml(1,1)")], run.Diagnostics.Select(diagnostic => (diagnostic.Id, SchemaRun.PlaceOf(diagnostic))));
         Assert.Equal(isValid ? [$"{name}.V1.One.g.cs"] : [], run.Files.Keys);
     }
 

@@ -16,6 +16,11 @@ internal static class Expanded
         return objects.Components[0].Parts[0];
     }
 
-    public static string Problem(AppComponent component, FakeFiles? files = null) =>
-        Assert.Single(Of(component, files).Problems).Violation.Code.Id;
+    public static string Problem(AppComponent component, FakeFiles? files = null) => ProblemAndPlace(component, files).Code;
+
+    public static (string Code, SourceLocation Location) ProblemAndPlace(AppComponent component, FakeFiles? files = null)
+    {
+        var problem = Assert.Single(Of(component, files).Problems);
+        return (problem.Violation.Code.Id, problem.Location);
+    }
 }

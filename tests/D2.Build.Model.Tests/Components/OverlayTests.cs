@@ -1,5 +1,7 @@
+using System.Runtime.CompilerServices;
 using D2.Build.Flux;
 using D2.Build.Kubernetes;
+using D2.Build.Testing;
 using k8s.Models;
 
 namespace D2.Build.Model.Tests.Components;
@@ -116,33 +118,46 @@ public sealed class OverlayTests
         Assert.All(part.Overlays[0].Objects, resource => Assert.Equal("web", resource.Labels["team"]));
     }
 
-    public static TheoryData<string, Action<Overlay>> Mistakes => new()
+    public static TheoryData<string, SourceLocation, Action<Overlay>> Mistakes => new()
     {
-        { "D2B8001", overlay => overlay.Change<ConfigMap>("c", _ => { }) },
-        { "D2B8001", overlay => overlay.Change<V1Secret>("a", _ => { }) },
-        { "D2B8001", overlay => overlay.Remove<ConfigMap>("c") },
-        { "D2B8001", overlay => overlay.Values("a", new { }) },
-        { "D2B8003", overlay => overlay.Change<KubernetesObject>("both", _ => { }) },
-        { "D2B8003", overlay => overlay.Patch("a: b: c") },
-        { "D2B8003", overlay => overlay.Patch("text") },
-        { "D2B1024", overlay => overlay.Change<ConfigMap>("a", map => map.Name = "z") },
-        { "D2B1024", overlay => overlay.Change("ConfigMap", "a", map => map.Namespace = "z") },
-        { "D2B9120", overlay => overlay.PatchFile("missing.yaml") },
+        { "D2B8001", Here(), overlay => overlay.Change<ConfigMap>("c", _ => { }) },
+        { "D2B8001", Here(), overlay => overlay.Change<V1Secret>("a", _ => { }) },
+        { "D2B8001", Here(), overlay => overlay.Remove<ConfigMap>("c") },
+        { "D2B8001", Here(), overlay => overlay.Values("a", new { }) },
+        { "D2B8003", Here(), overlay => overlay.Change<KubernetesObject>("both", _ => { }) },
+        { "D2B8003", Here(), overlay => overlay.Patch("a: b: c") },
+        { "D2B8003", Here(), overlay => overlay.Patch("text") },
+        { "D2B1024", Here(), overlay => overlay.Change<ConfigMap>("a", map => map.Name = "z") },
+        { "D2B1024", Here(), overlay => overlay.Change("ConfigMap", "a", map => map.Namespace = "z") },
+        { "D2B9120", Here(), overlay => overlay.PatchFile("missing.yaml") },
     };
 
+    [Fires("D2B1024")]
     [Theory]
     [MemberData(nameof(Mistakes))]
-    public void MistakesAreNoted(string code, Action<Overlay> change) => Assert.Equal(code, Expanded.Problem(new("web")
+    public void MistakesAreNotedAtTheirLine(string code, SourceLocation place, Action<Overlay> change) => Assert.Equal((code, place), Expanded.ProblemAndPlace(new("web")
     {
         Resources = [new ConfigMap("a"), new ConfigMap("both"), new KubernetesObject("v1", "Service", "both")],
         Overlays = { ["staging"] = change },
     }));
 
+    [Fires("D2B1020")]
     [Fact]
     public void AnOverlayForAnotherEnvironmentIsNoted() =>
-        Assert.Equal("D2B1020", Expanded.Problem(new("web") { Overlays = { ["prod"] = _ => { } } }));
+        Assert.Equal(("D2B1020", Here()), Expanded.ProblemAndPlace(new("web") { Overlays = { ["prod"] = _ => { } } }));
 
+    [Silent("D2B1020")]
     [Fact]
     public void AComponentMayHaveEnvironmentsOfItsOwn() => Assert.Equal(
         ["edge"], Expanded.PartOf(new("web") { Environments = ["edge"], Overlays = { ["edge"] = _ => { } } }).Overlays.Select(o => o.Environment));
+
+    [Silent("D2B1024")]
+    [Fact]
+    public void TheRestOfAnObjectMayChange() => Assert.Empty(Expanded.Of(new AppComponent("web")
+    {
+        Resources = [new ConfigMap("a")],
+        Overlays = { ["staging"] = overlay => overlay.Change<ConfigMap>("a", map => map.Data["z"] = "1") },
+    }).Problems);
+
+    private static SourceLocation Here([CallerFilePath] string file = "", [CallerLineNumber] int line = 0) => new(file, line);
 }

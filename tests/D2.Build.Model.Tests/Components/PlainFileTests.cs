@@ -1,9 +1,12 @@
+using D2.Build.Testing;
+
 namespace D2.Build.Model.Tests.Components;
 
 public sealed class PlainFileTests
 {
     private const string Map = "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: a\n";
 
+    [Silent("D2B9122")]
     [Fact]
     public void TheBytesStayAndTheObjectsAreKnownWithTheirLines()
     {
@@ -43,11 +46,12 @@ public sealed class PlainFileTests
     public void WhatKubernetesWouldNotReadIsNoted(string code, string name, string text) =>
         Assert.Equal(code, Expanded.Problem(new("web") { Resources = [new PlainFile(name)] }, new() { [name] = text }));
 
+    [Fires("D2B9122")]
     [Fact]
     public void TheProblemIsAtItsLine()
     {
         var problem = Assert.Single(Expanded.Of(new AppComponent("web") { Resources = [new PlainFile("f.yaml")] }, new() { ["f.yaml"] = "a: 1\nb: 2\na: 3\n" }).Problems);
 
-        Assert.Equal(new("f.yaml", 3), problem.Location);
+        Assert.Equal(("D2B9122", new SourceLocation("f.yaml", 3)), (problem.Violation.Code.Id, problem.Location));
     }
 }

@@ -1,7 +1,10 @@
+using D2.Build.Testing;
+
 namespace D2.Build.Model.Tests.Components;
 
 public sealed class SettingsTests
 {
+    [Silent("D2B1026")]
     [Fact]
     public void FilesOfGeneratorsComeIntoTheFolder()
     {
@@ -49,13 +52,14 @@ public sealed class SettingsTests
         Assert.Equal(code, problems.SingleOrDefault()?.Violation.Code.Id);
     }
 
+    [Fires("D2B1026")]
     [Theory]
     [InlineData("resources")]
     [InlineData("patches")]
     [InlineData("bases")]
     [InlineData("helmCharts")]
     public void WhatTheDeclarationSaysCannotBeSetByName(string key) =>
-        Assert.Equal("D2B1026", Expanded.Problem(new("web") { Settings = { [key] = new[] { "https://example.com/base" } } }));
+        Assert.Equal(("D2B1026", new SourceLocation("Web.cs", 3)), Expanded.ProblemAndPlace(new("web", "Web.cs", 3) { Settings = { [key] = new[] { "https://example.com/base" } } }));
 
     [Fact]
     public void TwoFilesOfOneNameAreNoted() => Assert.Equal("D2B9005", Expanded.Problem(

@@ -1,3 +1,5 @@
+using D2.Build.Testing;
+
 namespace D2.Build.Package.Tests.Pins;
 
 /// <summary>The policies are files of the repository: builds write them, and a build in CI only compares.</summary>
@@ -41,6 +43,8 @@ public sealed class UpdatePolicyTests(PackageFixture package)
             """.ReplaceLineEndings("\n"), project.Policies()["web.yaml"]);
     }
 
+    [Fires("D2B8052")]
+    [Silent("D2B8052")]
     [Fact]
     public async Task InCiTheyHaveToBeCommitted()
     {
@@ -75,6 +79,8 @@ public sealed class UpdatePolicyTests(PackageFixture package)
         Assert.Equal(["podinfo.yaml", "web.yaml"], project.Policies().Paths);
     }
 
+    [Fires("D2B8053")]
+    [Silent("D2B8053")]
     [Fact]
     public async Task OnlyGeneratedFilesAreReplacedOrDeleted()
     {

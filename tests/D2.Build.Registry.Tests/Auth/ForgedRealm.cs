@@ -1,10 +1,12 @@
 using D2.Build.Oci;
 using D2.Build.Testing.Registries;
+using D2.Build.Testing;
 
 namespace D2.Build.Registry.Tests.Auth;
 
 public sealed class ForgedRealm : FaultTest
 {
+    [Fires("D2B9059")]
     [Fact]
     public async Task NothingIsSentToATokenServerOnAnotherHost()
     {
@@ -18,6 +20,7 @@ public sealed class ForgedRealm : FaultTest
         Assert.Contains(realm, failure.Message);
     }
 
+    [Silent("D2B9059")]
     [Theory]
     [InlineData("option")]
     [InlineData("GitLab")]
@@ -88,6 +91,7 @@ public sealed class ForgedRealm : FaultTest
         Assert.Contains("no credentials for it were found, log in", failure.Message);
     }
 
+    [Fires("D2B9052")]
     [Fact]
     public async Task WhatMayNotBeDoneIsOneError()
     {

@@ -2,6 +2,7 @@ using System.Net.Http.Headers;
 using System.Text;
 using D2.Build.Oci;
 using D2.Build.Testing.Registries;
+using D2.Build.Testing;
 using Microsoft.AspNetCore.Http;
 
 namespace D2.Build.Registry.Tests.Auth;
@@ -14,6 +15,7 @@ public sealed class TokenFlow : FaultTest
     private readonly List<string> _authorizations = [];
     private int _given;
 
+    [Silent("D2B9051", "D2B9064")]
     [Fact]
     public async Task ATokenIsFetchedOnceAndUsedAgain()
     {
@@ -30,6 +32,7 @@ public sealed class TokenFlow : FaultTest
         Assert.Equal([Basic()], _authorizations);
     }
 
+    [Silent("D2B9052")]
     [Fact]
     public async Task ATokenToPushIsGoodToPull()
     {
@@ -91,6 +94,7 @@ public sealed class TokenFlow : FaultTest
         Assert.Equal(bytes, Registry.Blobs[Content.Describe(bytes).Digest.ToString()]);
     }
 
+    [Fires("D2B9051")]
     [Fact]
     public async Task ARegistryThatNeverAcceptsItsTokensIsOneError()
     {
@@ -157,6 +161,7 @@ public sealed class TokenFlow : FaultTest
         Assert.Equal([""], _authorizations);
     }
 
+    [Fires("D2B9064")]
     [Theory]
     [InlineData(401, RegistryCodes.Unauthorized, "does not accept the credential of the test")]
     [InlineData(404, RegistryCodes.TokenRefused, "404 Not Found")]

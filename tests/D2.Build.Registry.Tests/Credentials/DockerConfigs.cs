@@ -10,6 +10,7 @@ public sealed class DockerConfigs : IDisposable
 
     public void Dispose() => _home.Dispose();
 
+    [Silent("D2B9062")]
     [Theory]
     [InlineData("registry.example.com")]
     [InlineData("https://registry.example.com")]
@@ -103,6 +104,7 @@ public sealed class DockerConfigs : IDisposable
         Assert.DoesNotContain("secret", failure.ToString());
     }
 
+    [Fires("D2B9062")]
     [Theory]
     [InlineData("missing", "is not on the PATH")]
     [InlineData("../../evil", "is not a name of a helper")]

@@ -1,6 +1,7 @@
 using System.Net;
 using D2.Build.Oci;
 using D2.Build.Testing.Registries;
+using D2.Build.Testing;
 
 namespace D2.Build.Registry.Tests.Faults;
 
@@ -20,6 +21,7 @@ public sealed class Connections : FaultTest
         Assert.Empty(registry.Requests);
     }
 
+    [Silent("D2B9060")]
     [Fact]
     public async Task AKnownAuthorityIsTrusted()
     {
@@ -51,6 +53,7 @@ public sealed class Connections : FaultTest
             () => FindAsync($"localhost:{registry.Address.Port}", Options with { Authorities = [certificate.Authority] }));
     }
 
+    [Fires("D2B9060")]
     [Fact]
     public async Task NothingFallsBackToPlainHttp()
     {

@@ -1,10 +1,12 @@
 using D2.Build.Oci;
+using D2.Build.Testing;
 using Microsoft.AspNetCore.Http;
 
 namespace D2.Build.Registry.Tests.Faults;
 
 public sealed class Downloads : FaultTest
 {
+    [Silent("D2B9056")]
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
@@ -51,6 +53,7 @@ public sealed class Downloads : FaultTest
         Assert.Contains("5 attempts", failure.Message);
     }
 
+    [Fires("D2B9056")]
     [Fact]
     public async Task ADamagedBlobIsRefusedWithItsLastByte()
     {
@@ -145,6 +148,7 @@ public sealed class Downloads : FaultTest
         await FailsAsync(RegistryCodes.ContentMismatch, () => Open().Manifests.FindAsync(Tag.Parse("one"), Cancellation));
     }
 
+    [Fires("D2B9057")]
     [Theory]
     [InlineData("md5:1234")]
     [InlineData("nonsense")]
@@ -155,6 +159,7 @@ public sealed class Downloads : FaultTest
         await FailsAsync(RegistryCodes.MalformedAnswer, () => Open().Manifests.ResolveAsync(Tag.Parse("one"), Cancellation));
     }
 
+    [Fires("D2B9058")]
     [Fact]
     public async Task ATooLargeManifestIsNotReadToItsEnd()
     {
@@ -173,6 +178,7 @@ public sealed class Downloads : FaultTest
         await FailsAsync(RegistryCodes.TooLarge, () => Open().Manifests.FindAsync(Tag.Parse("one"), Cancellation));
     }
 
+    [Silent("D2B9057", "D2B9058")]
     [Fact]
     public async Task ARegistryThatHidesTheDigestIsAskedForTheManifest()
     {

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using D2.Build.Oci;
 using D2.Build.Testing.Registries;
+using D2.Build.Testing;
 using Microsoft.AspNetCore.Http;
 
 namespace D2.Build.Registry.Tests.Faults;
@@ -25,6 +26,7 @@ public sealed class Redirects : FaultTest
         Assert.Equal(["GET "], _elsewhere);
     }
 
+    [Silent("D2B9061")]
     [Fact]
     public async Task CredentialsStayOnTheSameOrigin()
     {
@@ -96,6 +98,7 @@ public sealed class Redirects : FaultTest
         Assert.Single(storage.Requests);
     }
 
+    [Fires("D2B9061")]
     [Fact]
     public async Task ACircleEnds()
     {

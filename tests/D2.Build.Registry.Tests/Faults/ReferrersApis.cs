@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using D2.Build.Oci;
+using D2.Build.Testing;
 
 namespace D2.Build.Registry.Tests.Faults;
 
@@ -37,6 +38,7 @@ public sealed class ReferrersApis : FaultTest
         Assert.Equal([Signature.Digest], await ListAsync());
     }
 
+    [Silent("D2B9063")]
     [Fact]
     public async Task ARegistryMayTakeAMomentToList()
     {
@@ -49,6 +51,7 @@ public sealed class ReferrersApis : FaultTest
         Assert.Equal(2, Time.Waits.Count);
     }
 
+    [Fires("D2B9063")]
     [Fact]
     public async Task ARegistryThatNeverListsIsOneError()
     {

@@ -1,9 +1,11 @@
 using D2.Build.Oci;
+using D2.Build.Testing;
 
 namespace D2.Build.Registry.Tests.Faults;
 
 public sealed class Repetition : FaultTest
 {
+    [Silent("D2B9054", "D2B9055")]
     [Theory]
     [InlineData(408)]
     [InlineData(429)]
@@ -26,6 +28,7 @@ public sealed class Repetition : FaultTest
         Assert.All(Time.Waits, wait => Assert.InRange(wait, TimeSpan.Zero, TimeSpan.FromMinutes(1)));
     }
 
+    [Fires("D2B9055")]
     [Theory]
     [InlineData(500)]
     [InlineData(503)]
@@ -64,6 +67,7 @@ public sealed class Repetition : FaultTest
         Assert.Contains("3600 s", failure.Message);
     }
 
+    [Silent("D2B9050")]
     [Fact]
     public async Task AConnectionThatBreaksIsMadeAgain()
     {
@@ -89,6 +93,7 @@ public sealed class Repetition : FaultTest
         Assert.NotNull(await Open().Manifests.FindAsync(Tag.Parse("latest"), Cancellation));
     }
 
+    [Fires("D2B9050")]
     [Fact]
     public async Task NoConnectionIsOneError()
     {
@@ -115,6 +120,7 @@ public sealed class Repetition : FaultTest
         Assert.Contains("too slow", Assert.Single(Events.OfType<RegistryEvent.Retrying>()).Reason);
     }
 
+    [Fires("D2B9054")]
     [Fact]
     public async Task WhatWillNotPassIsNotTriedAgain()
     {

@@ -1,4 +1,5 @@
-using System.Text;
+using D2.Build.Testing;
+using D2.Build.Validation;
 
 namespace D2.Build.Render.Tests.Declarations;
 
@@ -6,6 +7,7 @@ public sealed class DeclarationSorterTests
 {
     private static readonly DeclaredMember AnOrganization = new("Acme.Organization", Organization.OnGitHub("acme"));
 
+    [Silent("D2B1007", "D2B1008", "D2B1011")]
     [Fact]
     public void MembersAreSorted()
     {
@@ -29,37 +31,49 @@ public sealed class DeclarationSorterTests
         Assert.Equal(["a", "b"], sorted!.Clusters.Select(c => c.Name));
     }
 
+    [Fires("D2B1007")]
     [Fact]
     public void AMemberThatIsNullIsNamed()
     {
-        var (sorted, output) = Build(AnOrganization, new("Acme.Late", null));
+        var (sorted, findings) = Build(AnOrganization, new("Acme.Late", null));
 
         Assert.Null(sorted);
-        Assert.Contains("D2B1007", output, StringComparison.Ordinal);
-        Assert.Contains("Acme.Late is null", output, StringComparison.Ordinal);
+        var finding = Assert.Single(findings);
+        Assert.StartsWith("Acme.Late is null", finding.Message, StringComparison.Ordinal);
+        Assert.Equal(("D2B1007", default), (finding.Code.Id, finding.Location));
+    }
+
+    [Fires("D2B1008")]
+    [Fact]
+    public void AFleetWithoutAnOrganizationIsRefused()
+    {
+        var cluster = ACluster("a");
+
+        Assert.Equal([("D2B1008", cluster.Location)], CodesAndPlaces(new DeclaredMember("Acme.Staging", cluster)));
     }
 
     [Fact]
-    public void AFleetWithoutAnOrganizationIsRefused() => Assert.Contains("D2B1008", Build(new DeclaredMember("Acme.Staging", ACluster("a"))).Output, StringComparison.Ordinal);
+    public void AFleetWithTwoOrganizationsIsRefused()
+    {
+        var second = Organization.OnGitHub("acme");
 
-    [Fact]
-    public void AFleetWithTwoOrganizationsIsRefused() => Assert.Contains("D2B1008", Build(AnOrganization, AnOrganization).Output, StringComparison.Ordinal);
+        Assert.Equal([("D2B1008", second.Location)], CodesAndPlaces(AnOrganization, new("Acme.Second", second)));
+    }
 
+    [Fires("D2B1011")]
     [Fact]
     public void SomethingThatIsNoResourceIsRefused() =>
-        Assert.Contains("D2B1011", Build(AnOrganization, new("Acme.Odd", new object[] { 42 })).Output, StringComparison.Ordinal);
+        Assert.Equal([("D2B1011", default)], CodesAndPlaces(AnOrganization, new("Acme.Odd", new object[] { 42 })));
 
     private static Cluster ACluster(string name) => new(name) { Environment = "staging" };
 
-    private static (Render.Declarations? Sorted, string Output) Build(params DeclaredMember[] members)
-    {
-        var stream = new MemoryStream();
-        Render.Declarations? declarations;
-        using (var writer = new ProtocolWriter(stream))
-        {
-            declarations = DeclarationSorter.Sort(members, new FindingReporter(writer, new SourcePaths("", ""), new()));
-        }
+    private static IEnumerable<(string Code, SourceLocation Location)> CodesAndPlaces(params DeclaredMember[] members) =>
+        Build(members).Findings.Select(finding => (finding.Code.Id, finding.Location));
 
-        return (declarations, Encoding.UTF8.GetString(stream.ToArray()));
+    private static (Render.Declarations? Sorted, IReadOnlyList<Finding> Findings) Build(params DeclaredMember[] members)
+    {
+        using var writer = new ProtocolWriter(new MemoryStream());
+        var reporter = new FindingReporter(writer, new SourcePaths("", ""), new());
+        return (DeclarationSorter.Sort(members, reporter), reporter.Reported);
     }
 }

@@ -11,6 +11,7 @@ public sealed class SourceFileReaderTests : IDisposable
 
     public void Dispose() => folder.Dispose();
 
+    [Silent("D2B9120")]
     [Fact]
     public void APathIsRelativeToTheFileThatNamesIt()
     {
@@ -37,6 +38,21 @@ public sealed class SourceFileReaderTests : IDisposable
         }
 
         Assert.Equal("D2B9121", Assert.Throws<SourceFileException>(() => reader.Read("large.yaml", Declaration)).Violation.Code.Id);
+    }
+
+    [Fires("D2B9121")]
+    [Silent("D2B9121")]
+    [Theory]
+    [InlineData(1, true)]
+    [InlineData(0, false)]
+    public void AFileThatIsTooLargeIsReportedWhereItIsNamed(int more, bool isReported)
+    {
+        File.WriteAllText(Path.Join(folder.Path, "map.yaml"), "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\n#".PadRight((10 * 1024 * 1024) + more));
+        var component = new AppComponent("web") { Resources = [new PlainFile("map.yaml", Declaration.File, Declaration.Line)] };
+
+        var problems = new ComponentSet(Organization.OnGitHub("acme"), new("d2-apps"), [component]).Expand(reader).Problems;
+
+        Assert.Equal(isReported ? [("D2B9121", Declaration)] : [], problems.Select(problem => (problem.Violation.Code.Id, problem.Location)));
     }
 
     [Fact]

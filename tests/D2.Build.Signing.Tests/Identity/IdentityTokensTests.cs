@@ -1,5 +1,6 @@
 using D2.Build.Testing.Registries;
 using D2.Build.Testing.Sigstore;
+using D2.Build.Testing;
 using Microsoft.AspNetCore.Http;
 
 namespace D2.Build.Signing.Tests;
@@ -7,6 +8,7 @@ namespace D2.Build.Signing.Tests;
 /// <summary>Where identity tokens come from, and that they go nowhere else.</summary>
 public sealed class IdentityTokensTests
 {
+    [Silent("D2B9093")]
     [Fact]
     public async Task GitHubIsAskedWithTheBearerOfTheJob()
     {
@@ -24,6 +26,7 @@ public sealed class IdentityTokensTests
         Assert.DoesNotContain(token, given.ToString(), StringComparison.Ordinal);
     }
 
+    [Fires("D2B9093")]
     [Fact]
     public async Task ARefusalDoesNotShowTheBearer()
     {
@@ -36,6 +39,7 @@ public sealed class IdentityTokensTests
         Assert.DoesNotContain("s3cret", exception.ToString(), StringComparison.Ordinal);
     }
 
+    [Silent("D2B9092")]
     [Fact]
     public async Task ATokenOfTheEnvironmentComesFirst()
     {
@@ -47,6 +51,7 @@ public sealed class IdentityTokensTests
         Assert.Equal("repo:acme/app:ref:refs/heads/main", given.Subject);
     }
 
+    [Fires("D2B9092")]
     [Fact]
     public void WithoutAnyTokenItSaysWhereTheyComeFrom()
     {

@@ -1,8 +1,11 @@
+using D2.Build.Testing;
+
 namespace D2.Build.Signing.Tests;
 
 /// <summary>Identity expressions mean what they mean in source-controller.</summary>
 public sealed class IdentityPolicyTests
 {
+    [Silent("D2B9095")]
     [Theory]
     [InlineData("acme", "https://github.com/acme/app", true)] // not anchored: anywhere
     [InlineData("^acme", "https://github.com/acme/app", false)]
@@ -36,6 +39,7 @@ public sealed class IdentityPolicyTests
         Assert.False(policy.Accepts(new("https://githubXcom/aab", "https://i.e")));
     }
 
+    [Fires("D2B9095")]
     [Theory]
     [InlineData("")]
     [InlineData("(")]

@@ -1,4 +1,5 @@
 using D2.Build.Oci;
+using D2.Build.Testing;
 
 namespace D2.Build.Signing.Tests;
 
@@ -16,6 +17,7 @@ public sealed class KeyVerifierTests : IDisposable
         other.Dispose();
     }
 
+    [Silent("D2B9083", "D2B9084", "D2B9085")]
     [Fact]
     public async Task AnyOfTheKeysWillDo()
     {
@@ -24,9 +26,11 @@ public sealed class KeyVerifierTests : IDisposable
         Assert.True(verifier.Verify(await SignAsync(key), Artifact).Statement.IsAbout(Artifact));
     }
 
+    [Fires("D2B9084")]
     [Fact]
     public async Task AnotherKeyIsRefused() => AssertRefused(SigningCodes.WrongSignature, await SignAsync(other), Artifact);
 
+    [Fires("D2B9085")]
     [Fact]
     public async Task AnotherDigestIsRefused() => AssertRefused(SigningCodes.WrongSubject, await SignAsync(key), Digest.Of("another"u8));
 
@@ -64,6 +68,7 @@ public sealed class KeyVerifierTests : IDisposable
         Assert.NotNull(new KeyVerifier([key.Public]).Verify(bundle with { KeyHint = "wrong" }, Artifact));
     }
 
+    [Fires("D2B9083")]
     [Fact]
     public async Task StrangersCannotHideASignatureNorMakeOne()
     {

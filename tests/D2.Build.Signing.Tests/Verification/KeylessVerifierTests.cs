@@ -1,6 +1,7 @@
 using System.Text;
 using D2.Build.Oci;
 using D2.Build.Testing.Sigstore;
+using D2.Build.Testing;
 
 namespace D2.Build.Signing.Tests;
 
@@ -22,6 +23,7 @@ public sealed class KeylessVerifierTests : IAsyncLifetime
         await standIn.DisposeAsync();
     }
 
+    [Silent("D2B9086", "D2B9087", "D2B9088", "D2B9089", "D2B9090")]
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
@@ -46,6 +48,7 @@ public sealed class KeylessVerifierTests : IAsyncLifetime
         }
     }
 
+    [Fires("D2B9090")]
     [Theory]
     [InlineData(@"^https://github\.com/acme/other/.*$", Keyless.IssuerExpression)]
     [InlineData(Keyless.SubjectExpression, @"^https://gitlab\.com$")]
@@ -70,6 +73,7 @@ public sealed class KeylessVerifierTests : IAsyncLifetime
         AssertRefused(SigningCodes.WrongSignature, forged, other);
     }
 
+    [Fires("D2B9088")]
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
@@ -120,6 +124,7 @@ public sealed class KeylessVerifierTests : IAsyncLifetime
         AssertRefused(SigningCodes.UntrustedTime, bundle with { LogEntries = [entry with { SignedEntryTimestamp = null }] }, Keyless.Artifact);
     }
 
+    [Fires("D2B9089")]
     [Fact]
     public async Task RekorV2WithoutATimeStampIsRefused()
     {
@@ -130,6 +135,7 @@ public sealed class KeylessVerifierTests : IAsyncLifetime
         AssertRefused(SigningCodes.UntrustedTime, bundle with { Timestamps = ["no time stamp"u8.ToArray()] }, Keyless.Artifact);
     }
 
+    [Fires("D2B9086")]
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
@@ -143,6 +149,7 @@ public sealed class KeylessVerifierTests : IAsyncLifetime
         AssertRefused(SigningCodes.UntrustedCertificate, await keyless.SignAsync(Config(rekor)), Keyless.Artifact);
     }
 
+    [Fires("D2B9087")]
     [Fact]
     public async Task ACertificateThatNoLogPromisedToListIsRefused()
     {

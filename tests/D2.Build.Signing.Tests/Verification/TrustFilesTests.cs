@@ -1,4 +1,5 @@
 using System.Text;
+using D2.Build.Testing;
 
 namespace D2.Build.Signing.Tests;
 
@@ -29,6 +30,7 @@ public sealed class TrustFilesTests
         Assert.Single(services.Stamps);
     }
 
+    [Silent("D2B9091")]
     [Theory]
     [InlineData("ANY", 0, 1)]
     [InlineData("ALL", 0, 2)]
@@ -74,6 +76,7 @@ public sealed class TrustFilesTests
         Assert.Equal(SigningCodes.UnreadableTrust, exception.Code);
     }
 
+    [Fires("D2B9091")]
     [Theory]
     [InlineData("{}")]
     [InlineData("""{"mediaType":"application/vnd.dev.sigstore.trustedroot+json;version=0.1","tlogs":{}}""")]

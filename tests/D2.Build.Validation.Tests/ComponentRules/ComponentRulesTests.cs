@@ -1,11 +1,13 @@
 using System.Text;
 using D2.Build.Flux;
 using D2.Build.Kubernetes;
+using D2.Build.Testing;
 
 namespace D2.Build.Validation.Tests.ComponentRules;
 
 public sealed class ComponentRulesTests
 {
+    [Silent("D2B1021", "D2B1025")]
     [Fact]
     public void AComponentWithoutMistakesIsSilent() => Assert.Empty(Codes(new AppComponent("web") { Resources = [new ConfigMap("a")] }));
 
@@ -35,18 +37,24 @@ public sealed class ComponentRulesTests
         }));
     }
 
+    [Fires("D2B1021")]
+    [Silent("D2B1021")]
     [Fact]
     public void WhatBelongsToTheClusterIsNotForApplications()
     {
-        Assert.Equal(["D2B1021"], Codes(new AppComponent("web") { Environments = [], Resources = [new Namespace("web")] }));
+        var space = new Namespace("web");
+        Assert.Equal([("D2B1021", space.Location)], CodesAndPlaces(new AppComponent("web") { Environments = [], Resources = [space] }));
         Assert.Equal(["D2B1021"], Codes(new AppComponent("web") { Environments = [], Resources = [new KubernetesObject("cert-manager.io/v1", "ClusterIssuer", "web")] }));
         Assert.Empty(Codes(new InfraComponent("web") { Configs = [new Namespace("web")] }));
     }
 
+    [Fires("D2B1025")]
+    [Silent("D2B1025")]
     [Fact]
     public void SecretsHoldNoValues()
     {
-        Assert.Equal(["D2B1025"], Codes(new AppComponent("web") { Environments = [], Resources = [new Secret("a") { StringData = { ["token"] = "x" } }] }));
+        var secret = new Secret("a") { StringData = { ["token"] = "x" } };
+        Assert.Equal([("D2B1025", secret.Location)], CodesAndPlaces(new AppComponent("web") { Environments = [], Resources = [secret] }));
         Assert.Empty(Codes(new AppComponent("web") { Environments = [], Resources = [new Secret("a") { StringData = { ["host"] = "${CLUSTER_NAME}" } }] }));
         Assert.Empty(Codes(new AppComponent("web") { Environments = [], Resources = [new Secret("a") { StringData = { ["t"] = "ENC[x]" }, ["sops"] = new Mapping { ["mac"] = "x" } }] }));
     }
@@ -62,9 +70,16 @@ public sealed class ComponentRulesTests
     public void VariablesAreNotLookedForWhereSubstitutionIsOff() => Assert.Empty(Codes(
         new AppComponent("web") { Environments = [], Resources = [new ConfigMap("a") { Data = { ["k"] = "${OTHER}" }, Kustomize = { Substitute = false } }] }));
 
+    [Fires("D2B9123")]
+    [Silent("D2B9123")]
     [Fact]
-    public void FilesThatSourceControllerDropsAreRefused() => Assert.Equal(
-        ["D2B9123"], Codes(new AppComponent("web") { Environments = [], Settings = { ConfigMaps = [new("logo") { Files = ["logo.png"] }] } }));
+    public void FilesThatSourceControllerDropsAreRefused()
+    {
+        var web = new AppComponent("web") { Environments = [], Settings = { ConfigMaps = [new("logo") { Files = ["logo.png"] }] } };
+
+        Assert.Equal([("D2B9123", web.Location)], CodesAndPlaces(web));
+        Assert.Empty(Codes(new AppComponent("web") { Environments = [], Settings = { ConfigMaps = [new("logo") { Files = ["logo.svg"] }] } }));
+    }
 
     public static TheoryData<string?, string, ObjectSelector?> Patches => new()
     {
@@ -85,21 +100,30 @@ public sealed class ComponentRulesTests
         { "D2B8003", "metadata: {}", new() { LabelSelector = "app inside (web)" } },
     };
 
+    [Fires("D2B8001", "D2B8002", "D2B8003")]
+    [Silent("D2B8001", "D2B8002", "D2B8003")]
     [Theory]
     [MemberData(nameof(Patches))]
-    public void PatchesByHandHitWhatTheyAreFor(string? code, string patch, ObjectSelector? target) => Assert.Equal(code, Codes(new AppComponent("web")
+    public void PatchesByHandHitWhatTheyAreFor(string? code, string patch, ObjectSelector? target)
     {
-        Environments = ["staging"],
-        Resources = [new ConfigMap("a") { Labels = { ["app"] = "web" } }, new ConfigMap("b")],
-        Settings = { NamePrefix = "acme-", ConfigMaps = [new("generated") { Literals = ["a=b"] }] },
-        Overlays = { ["staging"] = overlay => overlay.Patch(patch, target) },
-    }).SingleOrDefault());
+        var found = CodesAndPlaces(new AppComponent("web")
+        {
+            Environments = ["staging"],
+            Resources = [new ConfigMap("a") { Labels = { ["app"] = "web" } }, new ConfigMap("b")],
+            Settings = { NamePrefix = "acme-", ConfigMaps = [new("generated") { Literals = ["a=b"] }] },
+            Overlays = { ["staging"] = overlay => overlay.Patch(patch, target, "Patches.cs", 12) },
+        });
 
-    private static string[] Codes(params Component[] components)
+        Assert.Equal(code is null ? [] : [(code, new SourceLocation("Patches.cs", 12))], found);
+    }
+
+    private static string[] Codes(params Component[] components) => [.. CodesAndPlaces(components).Select(finding => finding.Code)];
+
+    private static (string Code, SourceLocation Location)[] CodesAndPlaces(params Component[] components)
     {
         var set = new ComponentSet(
             Organization.OnGitHub("acme"), new ComponentRepository("d2-apps") { Variables = { ["CLUSTER_DOMAIN"] = "The domain." } }, components);
-        return [.. RepositoryValidator.Check(set.Expand(new EmptyFiles())).Select(finding => finding.Code.Id)];
+        return [.. RepositoryValidator.Check(set.Expand(new EmptyFiles())).Select(finding => (finding.Code.Id, finding.Location))];
     }
 
     private sealed class EmptyFiles : ISourceFiles

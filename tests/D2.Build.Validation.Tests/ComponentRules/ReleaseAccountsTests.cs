@@ -1,9 +1,11 @@
 using D2.Build.Flux;
+using D2.Build.Testing;
 
 namespace D2.Build.Validation.Tests.ComponentRules;
 
 public sealed class ReleaseAccountsTests
 {
+    [Fires("D2B1076")]
     [Fact]
     public void AReleaseWithoutAnAccountBesideOthersWithOneIsReported()
     {
@@ -14,6 +16,7 @@ public sealed class ReleaseAccountsTests
         Assert.Equal(("D2B1076", bare.Location), (finding.Code.Id, finding.Location));
     }
 
+    [Silent("D2B1076")]
     [Fact]
     public void AllOrNoneIsFine()
     {

@@ -1,9 +1,11 @@
+using D2.Build.Testing;
 using static D2.Build.Validation.Tests.FleetRules.Fleets;
 
 namespace D2.Build.Validation.Tests.FleetRules;
 
 public sealed class ComponentReferencesTests
 {
+    [Fires("D2B1012")]
     [Fact]
     public void AReferenceToAComponentTheTenantLacksIsRefusedWhereItIsWritten()
     {
@@ -17,6 +19,7 @@ public sealed class ComponentReferencesTests
         Assert.Equal(reference.Location, finding.Location);
     }
 
+    [Silent("D2B1012")]
     [Fact]
     public void AReferenceToAComponentOfTheTenantIsFine()
     {

@@ -1,4 +1,5 @@
 using D2.Build.Flux;
+using D2.Build.Testing;
 using static D2.Build.Validation.Tests.FleetRules.Fleets;
 
 namespace D2.Build.Validation.Tests.FleetRules;
@@ -18,10 +19,12 @@ public sealed class ControllersTests
             finding.Message);
     }
 
+    [Silent("D2B4001")]
     [Fact]
     public void WithoutUpgradesItNeedsNone() => Assert.Empty(Check(
         [Running([FluxComponent.SourceController, FluxComponent.KustomizeController], release: null)], [ATenant()]));
 
+    [Fires("D2B4001")]
     [Fact]
     public void WaitingForACrdNeedsItsControllerToo()
     {

@@ -1,9 +1,11 @@
+using D2.Build.Testing;
 using static D2.Build.Validation.Tests.FleetRules.Fleets;
 
 namespace D2.Build.Validation.Tests.FleetRules;
 
 public sealed class DeclarationNamesTests
 {
+    [Silent("D2B1004")]
     [Fact]
     public void AGoodFleetHasNoFindings() => Assert.Empty(Check([ACluster("a"), ACluster("b")], [ATenant()]));
 
@@ -22,6 +24,7 @@ public sealed class DeclarationNamesTests
     [Fact]
     public void ATenantsNameIsALabel() => Assert.Contains(Check([ACluster()], [ATenant("Apps")]), f => f is { Text: "Apps", Code.Id: "D2B1001" });
 
+    [Fires("D2B1004")]
     [Fact]
     public void TwoClustersOfOneNameAreRefusedAtTheSecond()
     {

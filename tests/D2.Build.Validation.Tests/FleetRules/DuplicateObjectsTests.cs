@@ -1,10 +1,12 @@
 using D2.Build.Kubernetes;
+using D2.Build.Testing;
 using static D2.Build.Validation.Tests.FleetRules.Fleets;
 
 namespace D2.Build.Validation.Tests.FleetRules;
 
 public sealed class DuplicateObjectsTests
 {
+    [Fires("D2B1005")]
     [Fact]
     public void TwoFreeObjectsOfOneIdentityAreRefusedAtTheSecond()
     {
@@ -22,6 +24,7 @@ public sealed class DuplicateObjectsTests
         new KubernetesObject("example.com/v1", "Widget", "w") { Namespace = "web" },
         new KubernetesObject("example.com/v2", "Widget", "w") { Namespace = "web" }));
 
+    [Silent("D2B1005")]
     [Fact]
     public void AnotherKindGroupNamespaceOrNameMakesAnother() => Assert.Empty(Check(
         [ACluster()], [],

@@ -1,3 +1,4 @@
+using D2.Build.Testing;
 using static D2.Build.Validation.Tests.FleetRules.Fleets;
 
 namespace D2.Build.Validation.Tests.FleetRules;
@@ -6,6 +7,7 @@ public sealed class OfferedComponentsTests
 {
     private static readonly RepositoryContract Apps = new("d2-apps", [new("web", ComponentKind.App) { Environments = ["staging"] }]);
 
+    [Silent("D2B1027")]
     [Fact]
     public void WhatTheRepositoryOffersIsFine() => Assert.Empty(Check(ACluster(), "web"));
 
@@ -13,10 +15,17 @@ public sealed class OfferedComponentsTests
     public void AComponentThatTheRepositoryLacksIsRefused() => Assert.Equal(
         "The repository 'd2-apps' has no component 'wbe'; it has web.", Only("D2B1012", Check(ACluster(), "wbe")).Message);
 
+    [Fires("D2B1027")]
     [Fact]
-    public void AnEnvironmentWithoutOverlayIsRefused() => Assert.StartsWith(
-        "'web' has no overlay for the environment 'edge' of cluster 'oslo'; it has staging.",
-        Only("D2B1027", Check(new("oslo") { Environment = "edge" }, "web")).Message, StringComparison.Ordinal);
+    public void AnEnvironmentWithoutOverlayIsRefused()
+    {
+        var component = new TenantComponent("web");
+
+        var finding = Only("D2B1027", Check(new("oslo") { Environment = "edge" }, component));
+
+        Assert.StartsWith("'web' has no overlay for the environment 'edge' of cluster 'oslo'; it has staging.", finding.Message, StringComparison.Ordinal);
+        Assert.Equal(component.Location, finding.Location);
+    }
 
     [Fact]
     public void TheComponentsOwnEnvironmentCounts()

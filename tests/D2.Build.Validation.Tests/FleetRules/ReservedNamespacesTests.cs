@@ -1,9 +1,11 @@
+using D2.Build.Testing;
 using static D2.Build.Validation.Tests.FleetRules.Fleets;
 
 namespace D2.Build.Validation.Tests.FleetRules;
 
 public sealed class ReservedNamespacesTests
 {
+    [Fires("D2B1014")]
     [Theory]
     [InlineData("flux-system")]
     [InlineData("default")]
@@ -17,6 +19,7 @@ public sealed class ReservedNamespacesTests
         Assert.Equal((tenant.Location, name), (finding.Location, finding.Text));
     }
 
+    [Silent("D2B1014")]
     [Theory]
     [InlineData("kubernetes-dashboard")]
     [InlineData("flux-system-tools")]

@@ -1,10 +1,12 @@
 using D2.Build.Flux;
+using D2.Build.Testing;
 using static D2.Build.Validation.Tests.FleetRules.Fleets;
 
 namespace D2.Build.Validation.Tests.FleetRules;
 
 public sealed class SourcePolicyTests
 {
+    [Fires("D2B6001")]
     [Fact]
     public void AnEntryThatAllowsMoreThanItSaysIsRefused()
     {
@@ -15,6 +17,7 @@ public sealed class SourcePolicyTests
         Assert.Equal((policy.Location, "oci://ghcr.io/acme"), (finding.Location, finding.Text));
     }
 
+    [Fires("D2B6002")]
     [Fact]
     public void ATenantsOwnArtifactsHaveToBeAllowed()
     {
@@ -39,6 +42,7 @@ public sealed class SourcePolicyTests
         Assert.Contains("policy 'strict'", finding.Message, StringComparison.Ordinal);
     }
 
+    [Silent("D2B6001", "D2B6002")]
     [Fact]
     public void AllowedSourcesAreFine() => Assert.Empty(Check([ACluster()], [APolicy("oci://ghcr.io/acme/"), ATenant()]));
 

@@ -1,9 +1,11 @@
+using D2.Build.Testing;
 using static D2.Build.Validation.Tests.FleetRules.Fleets;
 
 namespace D2.Build.Validation.Tests.FleetRules;
 
 public sealed class VariableKeysTests
 {
+    [Fires("D2B2001")]
     [Theory]
     [InlineData("cluster-name")]
     [InlineData("1ST")]
@@ -17,6 +19,7 @@ public sealed class VariableKeysTests
         Assert.Equal((cluster.Location, name), (finding.Location, finding.Text));
     }
 
+    [Silent("D2B2001")]
     [Fact]
     public void LettersDigitsAndUnderscoresAreFine() =>
         Assert.Empty(Check([new Cluster("staging") { Environment = "staging", Variables = { ["_Region_2"] = "x" } }], []));

@@ -1,16 +1,19 @@
 using D2.Build.Flux;
 using D2.Build.Kubernetes;
 using D2.Build.Rules;
+using D2.Build.Testing;
 
 namespace D2.Build.Validation.Tests.ObjectRules;
 
 public class NullInputsTests : ObjectRuleTest
 {
+    [Fires("D2B3001")]
     [Fact]
     public void AnInputThatIsNullIsFound() => AssertFinds(
         Codes.NullInput, "spec.inputs[1].role", "null",
         Set(new Mapping { ["team"] = "red", ["role"] = "admin" }, new Mapping { ["team"] = "blue", ["role"] = null }));
 
+    [Silent("D2B3001")]
     [Fact]
     public void EmptyTextsAndNullsDeeperDownPass() =>
         AssertSilent(Set(new Mapping { ["team"] = "", ["role"] = new Mapping { ["replicas"] = null } }));

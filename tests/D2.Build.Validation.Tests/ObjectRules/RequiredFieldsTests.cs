@@ -1,11 +1,13 @@
 using D2.Build.Flux;
 using D2.Build.Kubernetes;
 using D2.Build.Rules;
+using D2.Build.Testing;
 
 namespace D2.Build.Validation.Tests.ObjectRules;
 
 public class RequiredFieldsTests : ObjectRuleTest
 {
+    [Fires("D2B1006")]
     [Fact]
     public void AMissingFieldIsNamedWithItsObject()
     {
@@ -30,6 +32,7 @@ public class RequiredFieldsTests : ObjectRuleTest
         Assert.Equal(["spec.interval", "spec.url", "spec.verify.provider"], fields);
     }
 
+    [Silent("D2B1006")]
     [Fact]
     public void WhatIsCompletePasses() =>
         AssertSilent(new OciRepository("apps") { Spec = { Interval = "5m", Url = "oci://ghcr.io/acme/apps" } });

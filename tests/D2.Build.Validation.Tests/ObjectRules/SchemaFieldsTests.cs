@@ -1,9 +1,11 @@
 using D2.Build.Rules;
+using D2.Build.Testing;
 
 namespace D2.Build.Validation.Tests.ObjectRules;
 
 public class SchemaFieldsTests : ObjectRuleTest
 {
+    [Silent("D2B9140")]
     [Fact]
     public void WhatTheSchemaAcceptsPasses() => AssertSilent(new Garden
     {
@@ -31,6 +33,7 @@ public class SchemaFieldsTests : ObjectRuleTest
     public void ARequiredFieldThatIsNotSetIsFound() =>
         AssertFinds(Codes.MissingField, "plant", "required", new Garden { Name = "g" });
 
+    [Fires("D2B9140")]
     [Theory]
     [InlineData("plant", "Leek", "does not match the schema's pattern")]
     [InlineData("plant", "leeeeeeeeek", "at most 10 characters")]
@@ -62,6 +65,8 @@ public class SchemaFieldsTests : ObjectRuleTest
         AssertFinds(Codes.SchemaViolation, "labels", "a list", new Garden { ["plant"] = "leek", ["labels"] = new Sequence() });
     }
 
+    [Fires("D2B9141")]
+    [Silent("D2B9141")]
     [Fact]
     public void AFieldThatTheSchemaDoesNotHaveIsFound()
     {

@@ -1,15 +1,18 @@
 using D2.Build.Flux;
 using D2.Build.Kubernetes;
 using D2.Build.Rules;
+using D2.Build.Testing;
 
 namespace D2.Build.Validation.Tests.ObjectRules;
 
 public class TextFormatsTests : ObjectRuleTest
 {
+    [Fires("D2B1001")]
     [Fact]
     public void NamesAreChecked() =>
         AssertFinds(Codes.InvalidName, "metadata.name", "'My_Config'", new ConfigMap("My_Config"));
 
+    [Silent("D2B1001")]
     [Fact]
     public void NamesWithDotsPass() => AssertSilent(new ConfigMap("kube-root-ca.crt"));
 
@@ -34,12 +37,14 @@ public class TextFormatsTests : ObjectRuleTest
     public void NamesInReferencesAreChecked() => AssertFinds(
         Codes.InvalidName, "imagePullSecrets[0].name", "'GHCR'", new ServiceAccount("flux") { ImagePullSecrets = ["GHCR"] });
 
+    [Fires("D2B1002")]
     [Fact]
     public void DurationsAreChecked() => AssertFinds(Codes.InvalidDuration, "spec.interval", "'5 minutes'", Source("5 minutes", "60s"));
 
     [Fact]
     public void TimeoutsOfSourcesHaveNoHours() => AssertFinds(Codes.InvalidDuration, "spec.timeout", "'1h'", Source("1h", "1h"));
 
+    [Silent("D2B1002", "D2B1003")]
     [Fact]
     public void GoodDurationsPass() => AssertSilent(Source("1h", "90s"));
 
@@ -48,6 +53,7 @@ public class TextFormatsTests : ObjectRuleTest
         Codes.InvalidDuration, "metadata.annotations['fluxcd.controlplane.io/reconcileEvery']", "'soon'",
         new ConfigMap("settings") { Operator = { ReconcileEvery = "soon" } });
 
+    [Fires("D2B1003")]
     [Theory]
     [InlineData("oci://ghcr.io/acme/apps:latest")]
     [InlineData("https://ghcr.io/acme/apps")]

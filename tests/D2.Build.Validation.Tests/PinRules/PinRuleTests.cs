@@ -1,5 +1,6 @@
 using D2.Build.Flux;
 using D2.Build.Rules;
+using D2.Build.Testing;
 
 namespace D2.Build.Validation.Tests.PinRules;
 
@@ -8,6 +9,7 @@ public sealed class PinRuleTests
 {
     private const string Digest = "sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
 
+    [Silent("D2B8046", "D2B8047", "D2B8049")]
     [Fact]
     public void PinsWithTheirPoliciesAreSilent()
     {
@@ -22,10 +24,12 @@ public sealed class PinRuleTests
         Assert.Empty(Check(pins, new VersionPolicy(pins[0]) { Image = "ghcr.io/acme/app", Semver = "1.x" }));
     }
 
+    [Fires("D2B8046")]
     [Fact]
     public void AMarkerWithoutPolicyIsReportedAtThePin() => AssertReported(
         "D2B8046", "apps:app:tag", Check([Pin("app", "1.2.3", "apps:app:tag")]));
 
+    [Fires("D2B8047")]
     [Fact]
     public void APolicyWithoutMarkerIsReportedAtThePin()
     {
@@ -34,6 +38,8 @@ public sealed class PinRuleTests
         AssertReported("D2B8047", "app", Check([pin], new VersionPolicy(pin) { Image = "ghcr.io/acme/app", Semver = "1.x" }));
     }
 
+    [Fires("D2B8048")]
+    [Silent("D2B8048")]
     [Theory]
     [InlineData(null, true)]
     [InlineData(DigestReflectionPolicy.Never, true)]
@@ -45,9 +51,10 @@ public sealed class PinRuleTests
 
         var findings = Check(pins, new VersionPolicy(pins[0]) { Image = "ghcr.io/acme/app", Semver = "1.x", Digests = digests });
 
-        Assert.Equal(isReported ? ["D2B8048"] : [], findings.Select(finding => finding.Code.Id));
+        Assert.Equal(isReported ? [("D2B8048", new SourceLocation("versions.yaml", 7))] : [], findings.Select(finding => (finding.Code.Id, finding.Location)));
     }
 
+    [Fires("D2B8049")]
     [Theory]
     [InlineData("1.2.3", "apps:app:tag", "1.2.3")]
     [InlineData("ghcr.io/acme/app:1.2.3", "apps:app", "1.2.3")]
@@ -58,6 +65,8 @@ public sealed class PinRuleTests
         AssertReported("D2B8049", text, Check([pin], new VersionPolicy(pin) { Image = "ghcr.io/acme/app", Semver = "2.x" }));
     }
 
+    [Fires("D2B8050")]
+    [Silent("D2B8050")]
     [Fact]
     public void ARangeThatAllowsMajorsIsAWarning()
     {

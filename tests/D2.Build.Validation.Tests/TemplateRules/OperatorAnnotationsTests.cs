@@ -1,6 +1,7 @@
 using D2.Build.Flux;
 using D2.Build.Kubernetes;
 using D2.Build.Rules;
+using D2.Build.Testing;
 using D2.Build.Validation.Tests.FleetRules;
 
 namespace D2.Build.Validation.Tests.TemplateRules;
@@ -11,6 +12,7 @@ public sealed class OperatorAnnotationsTests : TemplateRuleTest
     private const string Copy = "metadata.annotations['fluxcd.controlplane.io/copyFrom']";
     private const string Reconcile = "metadata.annotations['fluxcd.controlplane.io/reconcile']";
 
+    [Fires("D2B3017")]
     [Fact]
     public void ExclusionsAreSpelledExactly() => AssertFinds(
         Codes.IgnoredExclusion, Reconcile, "'Disabled' is neither", WithInputs(new ConfigMap("c") { Annotations = { ["fluxcd.controlplane.io/reconcile"] = "Disabled" } }));
@@ -19,6 +21,7 @@ public sealed class OperatorAnnotationsTests : TemplateRuleTest
     public void ExclusionsNeedInputs() =>
         AssertFinds(Codes.IgnoredExclusion, Reconcile, "without inputs", Without(new ConfigMap("c") { Operator = { Reconcile = false } }));
 
+    [Silent("D2B3017")]
     [Fact]
     public void ExclusionsPass() => AssertSilent(WithInputs(new ConfigMap("c") { Operator = { Reconcile = false } }));
 
@@ -29,6 +32,7 @@ public sealed class OperatorAnnotationsTests : TemplateRuleTest
     public void CopiesNameNamespaceAndName(string from) =>
         AssertFinds(Codes.InvalidCopy, Copy, $"'{from}' is not what to copy from", Without(new Secret("s") { Operator = { CopyFrom = from } }));
 
+    [Fires("D2B3018")]
     [Fact]
     public void OtherKindsAreNotCopied() => AssertFinds(
         Codes.InvalidCopy, Copy, "Only ConfigMaps and Secrets", Without(new ServiceAccount("s") { Operator = { CopyFrom = "a/b" } }));
@@ -37,9 +41,12 @@ public sealed class OperatorAnnotationsTests : TemplateRuleTest
     public void OutsideOfResourceSetsNothingIsCopied() =>
         AssertFinds(Codes.InvalidCopy, Copy, "of a ResourceSet", new Secret("s") { Operator = { CopyFrom = "a/b" } });
 
+    [Silent("D2B3018")]
     [Fact]
     public void CopiesPass() => AssertSilent(Without(new Secret("s") { Operator = { CopyFrom = "flux-system/ghcr-auth" } }));
 
+    [Fires("D2B3019")]
+    [Silent("D2B3019")]
     [Theory]
     [InlineData(null, 1)]
     [InlineData(true, 0)]
@@ -52,10 +59,12 @@ public sealed class OperatorAnnotationsTests : TemplateRuleTest
             [Fleets.ACluster()], [], source, Without(new ConfigMap("copy") { Operator = { CopyFrom = "flux-system/defaults" } }));
 
         Assert.Equal(expected, findings.Length);
-        Assert.All(findings, finding => Assert.Equal(Codes.UnwatchedCopy, finding.Code));
+        Assert.All(findings, finding => Assert.Equal((Codes.UnwatchedCopy, source.Location), (finding.Code, finding.Location)));
         Assert.All(findings, finding => Assert.StartsWith("ConfigMap 'defaults' in namespace 'flux-system' is copied", finding.Message, StringComparison.Ordinal));
     }
 
+    [Fires("D2B3020")]
+    [Silent("D2B3020")]
     [Theory]
     [InlineData(null, "GitHubBranch", 1)]
     [InlineData(false, "GitHubBranch", 0)]
@@ -76,7 +85,7 @@ public sealed class OperatorAnnotationsTests : TemplateRuleTest
         var findings = Fleets.Check([Fleets.ACluster()], [], provider, set);
 
         Assert.Equal(expected, findings.Length);
-        Assert.All(findings, finding => Assert.Equal(Codes.VanishingInputs, finding.Code));
+        Assert.All(findings, finding => Assert.Equal((Codes.VanishingInputs, set.Location), (finding.Code, finding.Location)));
         Assert.All(findings, finding => Assert.Contains("ResourceSet 'previews' deletes everything", finding.Message, StringComparison.Ordinal));
     }
 

@@ -1,11 +1,13 @@
 using D2.Build.Kubernetes;
 using D2.Build.Rules;
+using D2.Build.Testing;
 
 namespace D2.Build.Validation.Tests.TemplateRules;
 
 /// <summary>D2B3009, D2B3010, D2B3015.</summary>
 public sealed class TemplateResultsTests : TemplateRuleTest
 {
+    [Fires("D2B3009")]
     [Theory]
     [InlineData("<< inputs.tag >>", "1.10", ", where it is '1.10'")]
     [InlineData("<< inputs.tag >>", "true", ", where it is 'true'")]
@@ -17,6 +19,7 @@ public sealed class TemplateResultsTests : TemplateRuleTest
     public void ResultsThatMayNotStayTextAreFound(string text, string tag, string words) => AssertFinds(
         Codes.UnquotedResult, "data.text", words == "Without" ? "without quotes, and" : words, ASet(text, With("tag", tag)));
 
+    [Silent("D2B3009")]
     [Theory]
     [InlineData("<< inputs.tag >>", "v1.10")]
     [InlineData("<< inputs.tag | quote >>", "1.10")]
@@ -27,6 +30,7 @@ public sealed class TemplateResultsTests : TemplateRuleTest
     [InlineData("<< toJson inputs.tag >>", "1234")]
     public void ResultsThatStayTextPass(string text, string tag) => AssertSilent(ASet(text, With("tag", tag)));
 
+    [Fires("D2B3010")]
     [Theory]
     [InlineData("app-<< inputs.title >>", "a: b")]
     [InlineData("app-<< inputs.title >>", "a #b")]
@@ -35,6 +39,7 @@ public sealed class TemplateResultsTests : TemplateRuleTest
     public void ValuesThatBreakTheYamlAreFound(string text, string title) =>
         AssertFinds(Codes.UnsafeInput, "data.text", "something else in YAML", ASet(text, With("title", title)));
 
+    [Silent("D2B3010")]
     [Theory]
     [InlineData("app-<< inputs.title >>", "a:b")]
     [InlineData("app-<< inputs.title >>", "*a")]
@@ -42,16 +47,20 @@ public sealed class TemplateResultsTests : TemplateRuleTest
     [InlineData("<< inputs.title | quote >>", "a: b")]
     public void ValuesThatDoNotPass(string text, string title) => AssertSilent(ASet(text, With("title", title)));
 
+    [Fires("D2B3015")]
+    [Silent("D2B3015")]
     [Theory]
     [InlineData("my_team", 1)]
     [InlineData("my team", 0)]
     [InlineData("${TEAM}", 1)]
     public void SlugsWithUnderscoresAreNoNames(string team, int expected)
     {
-        var findings = ObjectValidator.Check(ASet([With("team", team)], new ConfigMap("c-<< slugify inputs.team >>-<< inputs.tenant >>-<< inputs.role >>")));
+        var map = new ConfigMap("c-<< slugify inputs.team >>-<< inputs.tenant >>-<< inputs.role >>");
+
+        var findings = ObjectValidator.Check(ASet([With("team", team)], map));
 
         Assert.Equal(expected, findings.Count());
-        Assert.All(findings, finding => Assert.Equal(Codes.SlugAsName, finding.Code));
+        Assert.All(findings, finding => Assert.Equal((Codes.SlugAsName, map.Location), (finding.Code, finding.Location)));
         Assert.All(findings, finding => Assert.Contains("metadata.name: slugify keeps underscores", finding.Message, StringComparison.Ordinal));
     }
 }

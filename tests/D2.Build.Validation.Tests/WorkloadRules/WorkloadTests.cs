@@ -1,11 +1,13 @@
 using D2.Build.Flux;
 using D2.Build.Kubernetes;
 using D2.Build.Rules;
+using D2.Build.Testing;
 
 namespace D2.Build.Validation.Tests.WorkloadRules;
 
 public sealed class WorkloadTests
 {
+    [Fires("D2B8010")]
     [Fact]
     public void AWellKnownPasswordIsAnErrorInProduction()
     {
@@ -21,12 +23,15 @@ public sealed class WorkloadTests
     public void ElsewhereItIsAWarning() =>
         Assert.Equal(Severity.Warning, Assert.Single(WorkloadValidator.Check(Release(new { password = "admin" }), Reach.Anywhere)).Severity);
 
+    [Fires("D2B8011")]
     [Fact]
     public void APasswordInPlainTextIsReportedWithoutBeingRepeated()
     {
-        var finding = Assert.Single(WorkloadValidator.Check(Release(new { auth = new { password = "correct horse" } }), Reach.Anywhere));
+        var release = Release(new { auth = new { password = "correct horse" } });
 
-        Assert.Equal(("D2B8011", "password"), (finding.Code.Id, finding.Text));
+        var finding = Assert.Single(WorkloadValidator.Check(release, Reach.Anywhere));
+
+        Assert.Equal(("D2B8011", release.Location, "password"), (finding.Code.Id, finding.Location, finding.Text));
         Assert.DoesNotContain("horse", finding.ToString(), StringComparison.Ordinal);
     }
 
@@ -43,6 +48,7 @@ public sealed class WorkloadTests
         Assert.Contains("spec.containers[0].env[0].value", finding.Message, StringComparison.Ordinal);
     }
 
+    [Silent("D2B8010", "D2B8011")]
     [Fact]
     public void NamesAndKeysOfSecretsAreNoPasswords() => Assert.Empty(WorkloadValidator.Check(
         Release(new
@@ -64,6 +70,7 @@ public sealed class WorkloadTests
         Assert.Equal(isReported ? ["D2B8011"] : [], WorkloadValidator.Check(secret, Reach.Anywhere).Select(f => f.Code.Id));
     }
 
+    [Fires("D2B8012")]
     [Fact]
     public void DevelopmentSettingsAreForDevelopment()
     {
@@ -77,23 +84,32 @@ public sealed class WorkloadTests
 
         var findings = WorkloadValidator.Check(release, Reach.Production).ToArray();
 
-        Assert.All(findings, f => Assert.Equal("D2B8012", f.Code.Id));
+        Assert.All(findings, f => Assert.Equal(("D2B8012", release.Location), (f.Code.Id, f.Location)));
         Assert.Equal(4, findings.Length);
         Assert.Contains("spec.values.master.persistence.enabled: 'false' is for trying things out", findings[2].Message, StringComparison.Ordinal);
         Assert.Empty(WorkloadValidator.Check(release, Reach.Anywhere));
     }
 
+    [Silent("D2B8012")]
     [Fact]
     public void WhatIsMeantForProductionPasses() => Assert.Empty(WorkloadValidator.Check(
         Release(new { args = new[] { "--metric-resolution=15s" }, persistence = new { enabled = true }, serviceMonitor = new { enabled = false } }), Reach.Production));
 
+    [Fires("D2B8014")]
+    [Silent("D2B8014")]
     [Fact]
     public void DefinitionsOutliveTheirRelease()
     {
-        Assert.Equal("D2B8014", Assert.Single(WorkloadValidator.Check(Release(new { crds = new { keep = false } }), Reach.Anywhere)).Code.Id);
+        var release = Release(new { crds = new { keep = false } });
+
+        var finding = Assert.Single(WorkloadValidator.Check(release, Reach.Anywhere));
+
+        Assert.Equal(("D2B8014", release.Location), (finding.Code.Id, finding.Location));
         Assert.Empty(WorkloadValidator.Check(Release(new { crds = new { keep = true } }), Reach.Anywhere));
     }
 
+    [Fires("D2B8015")]
+    [Silent("D2B8015")]
     [Fact]
     public void ForcingAnUpgradeDoesNothingOnTheServer()
     {
@@ -101,12 +117,14 @@ public sealed class WorkloadTests
         release.Spec.Upgrade.Force = true;
 
         var finding = Assert.Single(WorkloadValidator.Check(release, Reach.Anywhere));
-        Assert.Equal(("D2B8015", Severity.Info), (finding.Code.Id, finding.Severity));
+        Assert.Equal(("D2B8015", Severity.Info, release.Location), (finding.Code.Id, finding.Severity, finding.Location));
 
         release.Spec.Upgrade.ServerSideApply = ServerSideApplyMode.Disabled;
         Assert.Empty(WorkloadValidator.Check(release, Reach.Anywhere));
     }
 
+    [Fires("D2B8016")]
+    [Silent("D2B8016")]
     [Theory]
     [InlineData("6.14.0", true)]
     [InlineData("6.x", false)]
@@ -114,9 +132,12 @@ public sealed class WorkloadTests
     {
         var chart = new OciRepository("x") { Namespace = "web", Spec = { Interval = "1h", Url = "oci://ghcr.io/a/b", Ref = { Semver = range } } };
 
-        Assert.Equal(isReported ? [("D2B8016", range)] : [], WorkloadValidator.Check(chart, Reach.Anywhere).Select(f => (f.Code.Id, f.Text!)));
+        Assert.Equal(
+            isReported ? [("D2B8016", chart.Location, range)] : [], WorkloadValidator.Check(chart, Reach.Anywhere).Select(f => (f.Code.Id, f.Location, f.Text!)));
     }
 
+    [Fires("D2B8017")]
+    [Silent("D2B8017")]
     [Theory]
     [InlineData("fluxcdbot@users.noreply.github.com", true)]
     [InlineData("me@example.com", true)]
@@ -126,7 +147,8 @@ public sealed class WorkloadTests
     {
         var issuer = new KubernetesObject("cert-manager.io/v1", "ClusterIssuer", "x") { ["spec"] = NodeConverter.ToNode(new { acme = new { email } }) };
 
-        Assert.Equal(isReported ? [("D2B8017", email)] : [], WorkloadValidator.Check(issuer, Reach.Anywhere).Select(f => (f.Code.Id, f.Text!)));
+        Assert.Equal(
+            isReported ? [("D2B8017", issuer.Location, email)] : [], WorkloadValidator.Check(issuer, Reach.Anywhere).Select(f => (f.Code.Id, f.Location, f.Text!)));
     }
 
     [Fact]

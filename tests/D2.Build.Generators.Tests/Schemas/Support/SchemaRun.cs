@@ -31,6 +31,13 @@ internal sealed class SchemaRun
     /// <summary>The codes that are reported.</summary>
     public IEnumerable<string> Codes => Diagnostics.Select(diagnostic => diagnostic.Id);
 
+    /// <summary>Where something is reported, as a compiler writes it: the file, the line and the column, from 1.</summary>
+    public static string PlaceOf(Diagnostic diagnostic)
+    {
+        var place = diagnostic.Location.GetLineSpan();
+        return $"{place.Path}({place.StartLinePosition.Line + 1},{place.StartLinePosition.Character + 1})";
+    }
+
     public IReadOnlyDictionary<string, string> Files => Result.Results.SelectMany(result => result.GeneratedSources)
         .ToDictionary(source => source.HintName, source => source.SourceText.ToString(), StringComparer.OrdinalIgnoreCase);
 

@@ -1,5 +1,6 @@
 using D2.Build.Flux;
 using D2.Build.Kubernetes;
+using D2.Build.Testing;
 using static D2.Build.Validation.Tests.FleetRules.Fleets;
 
 namespace D2.Build.Validation.Tests.FleetRules.Admission;
@@ -8,6 +9,7 @@ public sealed class AdmissionTests
 {
     private const string ExistsOne = "variables.sources.exists_one(prefix, variables.url.startsWith(prefix))";
 
+    [Fires("D2B6003")]
     [Fact]
     public void WithExactlyOneMatchOverlappingEntriesDenyWhatTheyAllow()
     {
@@ -20,9 +22,11 @@ public sealed class AdmissionTests
         Assert.Equal((policy.Location, "oci://ghcr.io/acme/charts/"), (finding.Location, finding.Text));
     }
 
+    [Silent("D2B6003")]
     [Fact]
     public void WithExistsTheyMayOverlap() => Assert.Empty(Check([ACluster()], [APolicy("oci://ghcr.io/acme/", "oci://ghcr.io/acme/charts/")]));
 
+    [Fires("D2B6004")]
     [Theory]
     [InlineData("oci://ghcr.io/acme/  oci://ghcr.io/b/", "two spaces")]
     [InlineData("oci://ghcr.io/acme/ ", "two spaces")]
@@ -48,6 +52,7 @@ public sealed class AdmissionTests
         Assert.Equal((policy.Location, "oci://ghcr.io/acme"), (finding.Location, finding.Text));
     }
 
+    [Fires("D2B6007")]
     [Fact]
     public void APolicyThatLooksAtSomeSourcesLeavesTheOthersFree()
     {
@@ -59,24 +64,27 @@ public sealed class AdmissionTests
         Assert.Equal(policy.Location, finding.Location);
     }
 
+    [Fires("D2B6009")]
     [Fact]
     public void APolicyThatAllowsPlainHttpIsReported()
     {
         var policy = APolicy("oci://ghcr.io/acme/");
         policy.Customize.Add((ValidatingAdmissionPolicy p) => p.Spec.Validations = [new() { Expression = p.Spec.Validations[0].Expression }]);
 
-        Only("D2B6009", Check([ACluster()], [policy]));
+        Assert.Equal(policy.Location, Only("D2B6009", Check([ACluster()], [policy])).Location);
     }
 
+    [Fires("D2B6011")]
     [Fact]
     public void AFieldThatSomeKindsLackHasToBeAskedFor()
     {
         var policy = APolicy("oci://ghcr.io/acme/");
         policy.Customize.Add((ValidatingAdmissionPolicy p) => p.Spec.Variables[0].Expression = "object.spec.url");
 
-        Only("D2B6011", Check([ACluster()], [policy]));
+        Assert.Equal(policy.Location, Only("D2B6011", Check([ACluster()], [policy])).Location);
     }
 
+    [Fires("D2B6013")]
     [Fact]
     public void TheExceptedControllerIsTheOneThatRuns()
     {
@@ -84,9 +92,13 @@ public sealed class AdmissionTests
         policy.Customize.Add((ValidatingAdmissionPolicy p) => p.Spec.MatchConditions[0].Expression =
             "request.userInfo.username != 'system:serviceaccount:gitops:source-controller'");
 
-        Assert.Contains("runs it in 'flux-system'", Only("D2B6013", Check([ACluster()], [policy])).Message, StringComparison.Ordinal);
+        var finding = Only("D2B6013", Check([ACluster()], [policy]));
+
+        Assert.Contains("runs it in 'flux-system'", finding.Message, StringComparison.Ordinal);
+        Assert.Equal(policy.Location, finding.Location);
     }
 
+    [Fires("D2B6010")]
     [Theory]
     [InlineData("parameters", "flux-allowlst")]
     [InlineData("policy", "source.example")]
@@ -110,6 +122,7 @@ public sealed class AdmissionTests
         Assert.Equal((policy.Location, name), (finding.Location, finding.Text));
     }
 
+    [Fires("D2B6008")]
     [Fact]
     public void ATenantWithoutTheLabelIsNotHeldToThePolicy()
     {
@@ -120,6 +133,7 @@ public sealed class AdmissionTests
         Assert.Equal((tenant.Location, "frontend"), (finding.Location, finding.Text));
     }
 
+    [Silent("D2B6004", "D2B6007", "D2B6008", "D2B6009", "D2B6010", "D2B6011", "D2B6013")]
     [Fact]
     public void TheConventionsAreFine() => Assert.Empty(Check(
         [ACluster()], [APolicy("oci://ghcr.io/acme/"), ATenant(), new InfraTenant("infra") { Components = ["monitoring"] }]));

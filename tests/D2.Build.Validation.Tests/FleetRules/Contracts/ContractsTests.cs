@@ -1,9 +1,12 @@
+using D2.Build.Testing;
 using static D2.Build.Validation.Tests.FleetRules.Fleets;
 
 namespace D2.Build.Validation.Tests.FleetRules.Contracts;
 
 public sealed class ContractsTests
 {
+    [Fires("D2B4009")]
+    [Silent("D2B4009", "D2B1077")]
     [Fact]
     public void AKindThatAnotherComponentBringsIsWaitedFor()
     {
@@ -15,15 +18,21 @@ public sealed class ContractsTests
         Assert.Empty(Check(Ordered(), Needing("example.com/Widget"), Giving("example.com/Widget")));
     }
 
+    [Silent("D2B4011")]
     [Fact]
     public void AKindThatNobodyBringsMayBeThereAlready() => Assert.Empty(Check(Apps(), Needing("example.com/Widget"), Giving()));
 
+    [Fires("D2B4010")]
+    [Silent("D2B4010")]
     [Fact]
     public void AClassThatNobodyGivesIsMissed()
     {
-        var finding = Only("D2B4010", Check(Apps(), Needing("networking.k8s.io/IngressClass:nginx"), Giving()));
+        var apps = Apps();
+
+        var finding = Only("D2B4010", Check(apps, Needing("networking.k8s.io/IngressClass:nginx"), Giving()));
 
         Assert.Contains("names the IngressClass 'nginx'", finding.Message, StringComparison.Ordinal);
+        Assert.Equal(apps.Location, finding.Location);
         Assert.Empty(Check(
             Ordered(),
             Needing("networking.k8s.io/IngressClass:nginx"), Giving("networking.k8s.io/IngressClass:nginx")));
@@ -51,6 +60,8 @@ public sealed class ContractsTests
         Assert.Contains("pulls from oci://elsewhere.example/x", finding.Message, StringComparison.Ordinal);
     }
 
+    [Fires("D2B6006")]
+    [Silent("D2B6006")]
     [Fact]
     public void EntriesThatNothingUsesAreReported()
     {
@@ -77,6 +88,8 @@ public sealed class ContractsTests
         Assert.Empty(Check(cluster, Apps(), Needing() with { Variables = ["REGION"] }, Giving()));
     }
 
+    [Fires("D2B2030")]
+    [Silent("D2B2030")]
     [Theory]
     [InlineData("REGION", false)]
     [InlineData("REGOIN", true)]
@@ -89,6 +102,7 @@ public sealed class ContractsTests
         Assert.Equal(isReported ? [("D2B2030", cluster.Location, name)] : [], findings.Select(f => (f.Code.Id, f.Location, f.Text!)));
     }
 
+    [Fires("D2B4011")]
     [Fact]
     public void AControllerThatNothingUsesIsAMessage()
     {
@@ -99,6 +113,7 @@ public sealed class ContractsTests
         Assert.Equal((cluster.Location, "notification-controller"), (finding.Location, finding.Text));
     }
 
+    [Fires("D2B1077")]
     [Fact]
     public void RightsForAKindAreDeclaredSomewhere()
     {

@@ -1,4 +1,5 @@
 using D2.Build.Flux;
+using D2.Build.Testing;
 using static D2.Build.Validation.Tests.FleetRules.Dependencies.ServedVersionsTests;
 using static D2.Build.Validation.Tests.FleetRules.Fleets;
 
@@ -6,6 +7,7 @@ namespace D2.Build.Validation.Tests.FleetRules.Dependencies;
 
 public sealed class FeaturesTests
 {
+    [Fires("D2B4014")]
     [Fact]
     public void AFieldThatTheOldestClusterDoesNotHaveIsReported()
     {
@@ -26,6 +28,7 @@ public sealed class FeaturesTests
         Assert.Contains(Check([cluster], []), f => f.Code.Id == "D2B4014" && f.Message.Contains("source-watcher needs Flux 2.7", StringComparison.Ordinal));
     }
 
+    [Silent("D2B4014")]
     [Fact]
     public void ACurrentFluxHasThemAll() => Assert.Empty(Check([Running("2.x")], [], Always()));
 

@@ -1,10 +1,12 @@
 using D2.Build.Flux;
+using D2.Build.Testing;
 using static D2.Build.Validation.Tests.FleetRules.Fleets;
 
 namespace D2.Build.Validation.Tests.FleetRules.Dependencies;
 
 public sealed class ServedVersionsTests
 {
+    [Fires("D2B4002")]
     [Fact]
     public void AVersionThatFluxDroppedIsRefusedWhereItRuns()
     {
@@ -23,6 +25,7 @@ public sealed class ServedVersionsTests
     public void AVersionThatFluxDoesNotHaveYetIsRefusedToo() =>
         Assert.Single(Unserved([Running("~2.6.0")], AnObject("image.toolkit.fluxcd.io/v1", "ImageUpdateAutomation")));
 
+    [Silent("D2B4002")]
     [Theory]
     [InlineData("source.toolkit.fluxcd.io/v1beta2", "2.7.x")]
     [InlineData("source.toolkit.fluxcd.io/v1", "2.7.x")]

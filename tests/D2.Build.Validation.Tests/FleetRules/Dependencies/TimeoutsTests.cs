@@ -1,10 +1,12 @@
 using D2.Build.Flux;
+using D2.Build.Testing;
 using static D2.Build.Validation.Tests.FleetRules.Fleets;
 
 namespace D2.Build.Validation.Tests.FleetRules.Dependencies;
 
 public sealed class TimeoutsTests
 {
+    [Fires("D2B4008")]
     [Fact]
     public void ASetThatWaitsShorterThanWhatIsInItIsReported()
     {
@@ -16,6 +18,7 @@ public sealed class TimeoutsTests
         Assert.Equal(inner.Location, finding.Location);
     }
 
+    [Silent("D2B4008")]
     [Theory]
     [InlineData("10m", "11m")]
     [InlineData("5m", null)]
@@ -30,6 +33,7 @@ public sealed class TimeoutsTests
         Assert.Empty(Check([ACluster()], [], set));
     }
 
+    [Fires("D2B4013")]
     [Fact]
     public void TenantsThatNobodyWaitsForAreReported()
     {
@@ -38,6 +42,7 @@ public sealed class TimeoutsTests
         Assert.Equal(cluster.Location, Only("D2B4013", Check([cluster], [])).Location);
     }
 
+    [Silent("D2B4013")]
     [Fact]
     public void HealthChecksWillDoToo()
     {

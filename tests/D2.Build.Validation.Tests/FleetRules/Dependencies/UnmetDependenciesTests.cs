@@ -1,11 +1,13 @@
 using D2.Build.Flux;
 using D2.Build.Kubernetes;
+using D2.Build.Testing;
 using static D2.Build.Validation.Tests.FleetRules.Fleets;
 
 namespace D2.Build.Validation.Tests.FleetRules.Dependencies;
 
 public sealed class UnmetDependenciesTests
 {
+    [Fires("D2B4003")]
     [Fact]
     public void AComponentThatIsNoLongerThereIsMissed()
     {
@@ -30,6 +32,7 @@ public sealed class UnmetDependenciesTests
         Assert.Equal(Rules.Severity.Warning, finding.Severity);
     }
 
+    [Silent("D2B4003")]
     [Theory]
     [InlineData("infra-configs", "monitoring")]
     [InlineData("tenants", "flux-system")]

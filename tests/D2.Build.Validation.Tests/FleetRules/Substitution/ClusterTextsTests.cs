@@ -1,4 +1,5 @@
 using D2.Build.Kubernetes;
+using D2.Build.Testing;
 using static D2.Build.Validation.Tests.FleetRules.Fleets;
 
 namespace D2.Build.Validation.Tests.FleetRules.Substitution;
@@ -7,6 +8,7 @@ public sealed class ClusterTextsTests
 {
     private const string Declared = "https://${ENVIRONMENT}.example.com";
 
+    [Fires("D2B2007")]
     [Fact]
     public void AVariableInAResourceOfAClusterIsReported()
     {
@@ -43,6 +45,7 @@ public sealed class ClusterTextsTests
         Assert.Contains("values.url: ", Only("D2B2007", Check([cluster], [])).Message, StringComparison.Ordinal);
     }
 
+    [Silent("D2B2007")]
     [Theory]
     [InlineData("echo ${HOME} $$")]
     [InlineData("$ENVIRONMENT")]
@@ -58,6 +61,7 @@ public sealed class ClusterTextsTests
         Assert.Empty(Check([new("a") { Environment = "x", Resources = [map] }], []));
     }
 
+    [Fires("D2B2008")]
     [Fact]
     public void AVariableThatLooksLikeASecretIsReported()
     {
@@ -68,6 +72,7 @@ public sealed class ClusterTextsTests
         Assert.Equal((cluster.Location, "GITHUB_TOKEN"), (finding.Location, finding.Text));
     }
 
+    [Fires("D2B2006")]
     [Fact]
     public void AValueThatBreaksTheYamlIsReported()
     {
@@ -78,6 +83,7 @@ public sealed class ClusterTextsTests
         Assert.Equal((cluster.Location, "*.example.com"), (finding.Location, finding.Text));
     }
 
+    [Silent("D2B2006", "D2B2008")]
     [Fact]
     public void OrdinaryVariablesPass() => Assert.Empty(Check(
         [new("a") { Environment = "x", Variables = { ["TOKEN_URL"] = "https://example.com", ["DOMAIN"] = "example.com" } }], []));

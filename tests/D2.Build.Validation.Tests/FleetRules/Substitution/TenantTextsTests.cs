@@ -1,11 +1,13 @@
 using D2.Build.Flux;
 using D2.Build.Kubernetes;
+using D2.Build.Testing;
 using static D2.Build.Validation.Tests.FleetRules.Fleets;
 
 namespace D2.Build.Validation.Tests.FleetRules.Substitution;
 
 public sealed class TenantTextsTests
 {
+    [Fires("D2B2003")]
     [Fact]
     public void AVariableThatSomeClustersLackIsNamedWithThem()
     {
@@ -18,6 +20,7 @@ public sealed class TenantTextsTests
         Assert.Equal((map.Location, "${REGION}"), (finding.Location, finding.Text));
     }
 
+    [Silent("D2B2002", "D2B2003", "D2B2004", "D2B2005")]
     [Theory]
     [InlineData("${REGION}")]
     [InlineData("${OTHER:-x}")]
@@ -75,18 +78,22 @@ public sealed class TenantTextsTests
         Assert.Empty(Check([cluster], [], Map("${REGION}")));
     }
 
+    [Fires("D2B2002", "D2B2004", "D2B2005")]
     [Theory]
     [InlineData("${a-b}", "D2B2002")]
     [InlineData("${ENVIRONMENT:+x}", "D2B2004")]
     [InlineData("echo $$", "D2B2005")]
     public void WhatTheGrammarSaysIsReported(string text, string code)
     {
-        var finding = Only(code, Check([ACluster()], [], Map(text)));
+        var map = Map(text);
+
+        var finding = Only(code, Check([ACluster()], [], map));
 
         Assert.Contains("data.x: ", finding.Message, StringComparison.Ordinal);
-        Assert.Equal(text, finding.Text);
+        Assert.Equal((map.Location, text), (finding.Location, finding.Text));
     }
 
+    [Silent("D2B2010")]
     [Fact]
     public void AnObjectMayOptOut()
     {
@@ -114,6 +121,7 @@ public sealed class TenantTextsTests
         Only("D2B2003", Check([ACluster()], [new AppsTenant("apps") { Components = ["frontend"], Resources = [map] }]));
     }
 
+    [Fires("D2B2010")]
     [Fact]
     public void AVariableInAnObjectThatOptedOutIsReported()
     {
@@ -123,20 +131,26 @@ public sealed class TenantTextsTests
         var finding = Only("D2B2010", Check([ACluster()], [], map));
 
         Assert.Contains("data.x: ${ENVIRONMENT} stays", finding.Message, StringComparison.Ordinal);
+        Assert.Equal(map.Location, finding.Location);
     }
 
+    [Fires("D2B2011")]
     [Theory]
     [InlineData("1.10")]
     [InlineData("true")]
     [InlineData("")]
     public void AValueThatDoesNotStayTextIsReportedWhereItStandsAlone(string value)
     {
-        var finding = Only("D2B2011", Check([With("a", "TAG", value), With("b", "TAG", "v1")], [], Map("${TAG}")));
+        var map = Map("${TAG}");
+
+        var finding = Only("D2B2011", Check([With("a", "TAG", value), With("b", "TAG", "v1")], [], map));
 
         Assert.Contains("data.x: ", finding.Message, StringComparison.Ordinal);
         Assert.Contains("cluster 'a'", finding.Message, StringComparison.Ordinal);
+        Assert.Equal(map.Location, finding.Location);
     }
 
+    [Silent("D2B2011")]
     [Theory]
     [InlineData("1.10", "v${TAG}")]
     [InlineData("v1.10", "${TAG}")]

@@ -1,11 +1,13 @@
 using D2.Build.Flux;
 using D2.Build.Kubernetes;
+using D2.Build.Testing;
 using static D2.Build.Validation.Tests.FleetRules.Fleets;
 
 namespace D2.Build.Validation.Tests.FleetRules.Substitution;
 
 public sealed class VariableSourcesTests
 {
+    [Fires("D2B2031")]
     [Fact]
     public void AConfigMapThatNobodyGivesIsMissed()
     {
@@ -16,6 +18,7 @@ public sealed class VariableSourcesTests
         Assert.Equal((kustomization.Location, "settings"), (finding.Location, finding.Text));
     }
 
+    [Silent("D2B2031")]
     [Fact]
     public void ADeclaredOrOptionalOneIsNot()
     {
@@ -26,6 +29,8 @@ public sealed class VariableSourcesTests
         Assert.Empty(Check([ACluster()], [], optional));
     }
 
+    [Fires("D2B2032")]
+    [Silent("D2B2032")]
     [Fact]
     public void WithoutVariablesNothingIsReplaced()
     {

@@ -1,5 +1,6 @@
 using D2.Build.Flux;
 using D2.Build.Kubernetes;
+using D2.Build.Testing;
 using static D2.Build.Validation.Tests.FleetRules.Fleets;
 using static D2.Build.Validation.Tests.FleetRules.Tenancy.ReferencesTests;
 
@@ -7,6 +8,7 @@ namespace D2.Build.Validation.Tests.FleetRules.Tenancy;
 
 public sealed class AccountsTests
 {
+    [Fires("D2B1074")]
     [Fact]
     public void WithoutANameTheDefaultOfTheLockdownHasToExist()
     {
@@ -34,6 +36,7 @@ public sealed class AccountsTests
         Assert.Empty(Check([ACluster()], [], release, Chart("flux-system")));
     }
 
+    [Silent("D2B1074")]
     [Fact]
     public void ADeclaredAccountIsFound()
     {

@@ -1,11 +1,13 @@
 using D2.Build.Flux;
 using D2.Build.Kubernetes;
+using D2.Build.Testing;
 using static D2.Build.Validation.Tests.FleetRules.Fleets;
 
 namespace D2.Build.Validation.Tests.FleetRules.Tenancy;
 
 public sealed class NamespacesTests
 {
+    [Fires("D2B1070")]
     [Fact]
     public void ANamespaceOfTwoSetsIsRefusedWithoutRepeatingItForItsContent()
     {
@@ -14,8 +16,10 @@ public sealed class NamespacesTests
         var finding = Only("D2B1070", Check([ACluster()], [], Teams("teams", "blue", "red"), second));
 
         Assert.StartsWith("The ResourceSets 'teams' and 'more' both give Namespace 'red': ", finding.Message, StringComparison.Ordinal);
+        Assert.Equal(((KubernetesObject)second.Spec.Resources[0]).Location, finding.Location);
     }
 
+    [Silent("D2B1070")]
     [Fact]
     public void NamespacesOfTheirOwnAreFine() => Assert.Empty(Check([ACluster()], [], Teams("teams", "blue", "red"), Teams("more", "green")));
 

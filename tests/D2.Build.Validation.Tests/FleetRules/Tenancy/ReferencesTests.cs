@@ -1,11 +1,13 @@
 using D2.Build.Flux;
 using D2.Build.Kubernetes;
+using D2.Build.Testing;
 using static D2.Build.Validation.Tests.FleetRules.Fleets;
 
 namespace D2.Build.Validation.Tests.FleetRules.Tenancy;
 
 public sealed class ReferencesTests
 {
+    [Fires("D2B1075")]
     [Fact]
     public void ASourceNobodyDeclaresIsMissed()
     {
@@ -20,6 +22,7 @@ public sealed class ReferencesTests
         Assert.Equal((release.Location, "chart"), (finding.Location, finding.Text));
     }
 
+    [Silent("D2B1075")]
     [Fact]
     public void ADeclaredSourceIsFound() => Assert.Empty(Check([ACluster()], [], Release("chart"), Chart("flux-system")));
 
@@ -55,6 +58,7 @@ public sealed class ReferencesTests
         Assert.Empty(Check([ACluster()], [ATenant()], release));
     }
 
+    [Fires("D2B1073")]
     [Fact]
     public void AReferenceToAnotherNamespaceIsRefusedUnderTheLockdown()
     {
@@ -66,6 +70,7 @@ public sealed class ReferencesTests
         Assert.Equal((release.Location, "chart"), (finding.Location, finding.Text));
     }
 
+    [Silent("D2B1073")]
     [Fact]
     public void WithoutTheLockdownItIsAllowed()
     {

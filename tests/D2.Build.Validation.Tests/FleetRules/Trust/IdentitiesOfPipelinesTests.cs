@@ -1,4 +1,5 @@
 using D2.Build.Flux;
+using D2.Build.Testing;
 using static D2.Build.Validation.Tests.FleetRules.Fleets;
 
 namespace D2.Build.Validation.Tests.FleetRules.Trust;
@@ -24,10 +25,12 @@ public sealed class IdentitiesOfPipelinesTests
         Only("D2B5006", Check([cluster], [ATenant()]));
     }
 
+    [Silent("D2B5006")]
     [Fact]
     public void AnotherSpellingOfTheSameIsFine() => Assert.Empty(Check(
         [ACluster()], [Customized(subject => subject.Replace(@"\.yaml", "[.]ya?ml", StringComparison.Ordinal))]));
 
+    [Silent("D2B5008")]
     [Fact]
     public void TheConventionIsTheSameOnBothForges()
     {
@@ -35,6 +38,7 @@ public sealed class IdentitiesOfPipelinesTests
         Assert.Empty(FleetValidator.Check(new Fleet(Organization.OnGitLab("acme/platform"), [Stable(Channel.LatestStable)], [ATenant()], []).Expand()));
     }
 
+    [Fires("D2B5006")]
     [Fact]
     public void ASyncSourceThatTrustsAnotherWorkflowIsRefused()
     {
@@ -50,6 +54,7 @@ public sealed class IdentitiesOfPipelinesTests
         Assert.StartsWith("The sync source on cluster 'staging'", finding.Message, StringComparison.Ordinal);
     }
 
+    [Fires("D2B5008")]
     [Theory]
     [InlineData("refs/tags/.*", "refs/tags/test")]
     [InlineData("refs/tags/[^/]+/.+", "refs/tags/web/test")]
@@ -63,6 +68,7 @@ public sealed class IdentitiesOfPipelinesTests
         Assert.Equal((cluster.Location, pattern), (finding.Location, finding.Text));
     }
 
+    [Fires("D2B5020")]
     [Fact]
     public void APipelineThatPublishesOnAnyTagLeavesClustersBehind()
     {
@@ -75,6 +81,7 @@ public sealed class IdentitiesOfPipelinesTests
         Assert.Equal((cluster.Location, "refs/tags/.*"), (finding.Location, finding.Text));
     }
 
+    [Silent("D2B5020")]
     [Fact]
     public void APipelineThatPublishesOnReleasesIsFine()
     {

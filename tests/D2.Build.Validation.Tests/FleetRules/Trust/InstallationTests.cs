@@ -1,11 +1,13 @@
 using D2.Build.Flux;
 using D2.Build.Kubernetes;
+using D2.Build.Testing;
 using static D2.Build.Validation.Tests.FleetRules.Fleets;
 
 namespace D2.Build.Validation.Tests.FleetRules.Trust;
 
 public sealed class InstallationTests
 {
+    [Fires("D2B5007")]
     [Fact]
     public void ARenamedSyncSourceIsNoLongerVerified()
     {
@@ -17,6 +19,7 @@ public sealed class InstallationTests
         Assert.Equal((cluster.Location, "flux-system"), (finding.Location, finding.Text));
     }
 
+    [Silent("D2B5007")]
     [Theory]
     [InlineData("Deployment", "helm-controler", true)]
     [InlineData("Deployment", "(kustomize-controller|helm-controller)", false)]
@@ -34,6 +37,8 @@ public sealed class InstallationTests
         Assert.Equal(isReported ? ["D2B5007"] : [], Check([cluster], []).Select(f => f.Code.Id));
     }
 
+    [Fires("D2B5027")]
+    [Silent("D2B5027")]
     [Theory]
     [InlineData("oci://ghcr.io/others/manifests:latest", true)]
     [InlineData("oci://ghcr.io/others/manifests@sha256:0000", false)]
@@ -44,6 +49,7 @@ public sealed class InstallationTests
         Assert.Equal(isReported ? [("D2B5027", cluster.Location, artifact)] : [], Check([cluster], []).Select(f => (f.Code.Id, f.Location, f.Text!)));
     }
 
+    [Fires("D2B5021")]
     [Fact]
     public void AFluxThatCannotReadBundlesVerifiesNothing()
     {
@@ -54,6 +60,12 @@ public sealed class InstallationTests
         Assert.Equal((cluster.Location, "2.7.x"), (finding.Location, finding.Text));
     }
 
+    [Silent("D2B5021")]
+    [Fact]
+    public void AFluxThatReadsThemIsFine() => Assert.Empty(Check([new("new") { Environment = "staging", FluxVersion = "2.8.x" }], [ATenant()]));
+
+    [Fires("D2B5022")]
+    [Silent("D2B5022")]
     [Fact]
     public void KeysAreReadFromEntriesThatEndWithPub()
     {
@@ -63,8 +75,12 @@ public sealed class InstallationTests
 
         Assert.Equal(["D2B5022", "D2B5028"], findings.Select(f => f.Code.Id).Order(StringComparer.Ordinal));
         Assert.Equal(secret.Location, findings.Single(f => f.Code.Id == "D2B5022").Location);
+
+        secret = new Secret("keys") { Namespace = "web", StringData = { ["cosign.pub"] = "-----BEGIN PUBLIC KEY-----" } };
+        Only("D2B5028", Check([ACluster()], [], WithKey(), secret));
     }
 
+    [Fires("D2B5028")]
     [Fact]
     public void AKeyIsWorthAMessageOnly()
     {
@@ -84,6 +100,8 @@ public sealed class InstallationTests
         Only("D2B5022", Check([ACluster()], [], source));
     }
 
+    [Fires("D2B5026")]
+    [Silent("D2B5026")]
     [Theory]
     [InlineData("strict", false)]
     [InlineData("audit", true)]
@@ -95,7 +113,7 @@ public sealed class InstallationTests
             StringData = { ["trustpolicy.json"] = $"{{\"level\": \"{level}\"}}" },
         };
 
-        Assert.Equal(isReported ? ["D2B5026"] : [], Check([ACluster()], [], secret).Select(f => f.Code.Id));
+        Assert.Equal(isReported ? [("D2B5026", secret.Location)] : [], Check([ACluster()], [], secret).Select(f => (f.Code.Id, f.Location)));
     }
 
     private static OciRepository WithKey() => new("source")

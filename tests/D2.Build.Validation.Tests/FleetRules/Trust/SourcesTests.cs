@@ -1,10 +1,12 @@
 using D2.Build.Flux;
+using D2.Build.Testing;
 using static D2.Build.Validation.Tests.FleetRules.Fleets;
 
 namespace D2.Build.Validation.Tests.FleetRules.Trust;
 
 public sealed class SourcesTests
 {
+    [Fires("D2B5005")]
     [Fact]
     public void AChartWithoutVerificationIsAWarning()
     {
@@ -27,23 +29,30 @@ public sealed class SourcesTests
         Assert.Equal((tenant.Location, Rules.Severity.Error), (finding.Location, finding.Severity));
     }
 
+    [Silent("D2B5005", "D2B5028")]
     [Fact]
     public void VerifiedOnesAreFine() => Assert.Empty(Check([ACluster()], [ATenant()], Signed(Chart("1.2.3"))));
 
+    [Fires("D2B5023")]
     [Theory]
     [InlineData("latest")]
     [InlineData(null)]
     public void AnUnsignedTagThatMovesIsReportedForProduction(string? tag)
     {
-        var findings = Check([Production()], [], Chart(tag));
+        var chart = Chart(tag);
+
+        var findings = Check([Production()], [], chart);
 
         Assert.Equal(["D2B5005", "D2B5023"], findings.Select(f => f.Code.Id));
-        Assert.Equal("latest", findings[1].Text);
+        Assert.Equal((chart.Location, "latest"), (findings[1].Location, findings[1].Text));
     }
 
+    [Silent("D2B5023")]
     [Fact]
     public void ElsewhereItMayMove() => Only("D2B5005", Check([ACluster()], [], Chart("latest")));
 
+    [Fires("D2B5024")]
+    [Silent("D2B5024")]
     [Theory]
     [InlineData("*", true)]
     [InlineData(">=1.0.0", true)]
@@ -54,9 +63,11 @@ public sealed class SourcesTests
         var chart = Signed(Chart(null));
         chart.Spec.Ref = new() { Semver = range };
 
-        Assert.Equal(isReported ? [("D2B5024", range)] : [], Check([Production()], [], chart).Select(f => (f.Code.Id, f.Text!)));
+        Assert.Equal(isReported ? [("D2B5024", chart.Location, range)] : [], Check([Production()], [], chart).Select(f => (f.Code.Id, f.Location, f.Text!)));
     }
 
+    [Fires("D2B5025")]
+    [Silent("D2B5025")]
     [Theory]
     [InlineData(">=1.0.0", true)]
     [InlineData("^1.2", false)]
@@ -69,7 +80,9 @@ public sealed class SourcesTests
             Spec = { ImageRepositoryRef = { Name = "web" }, Policy = { Semver = { Range = range } } },
         };
 
-        Assert.Equal(isReported ? ["D2B5025"] : [], Check([Dependencies.ServedVersionsTests.Running("2.x")], [], images, policy).Select(f => f.Code.Id));
+        Assert.Equal(
+            isReported ? [("D2B5025", policy.Location)] : [],
+            Check([Dependencies.ServedVersionsTests.Running("2.x")], [], images, policy).Select(f => (f.Code.Id, f.Location)));
     }
 
     private static Cluster Production() => new("prod") { Environment = "production", FluxVersion = "2.9.x", Operator = new() { Version = "0.59.x" } };

@@ -1,15 +1,18 @@
 using D2.Build.Flux;
+using D2.Build.Testing;
 
 namespace D2.Build.Validation.Tests.ObjectRules.Conflicts;
 
 public class BucketTests : ConflictTest
 {
+    [Silent("D2B1013")]
     [Theory]
     [InlineData(null, TokenServiceProvider.Ldap)]
     [InlineData(BucketProvider.Generic, TokenServiceProvider.Ldap)]
     [InlineData(BucketProvider.Aws, TokenServiceProvider.Aws)]
     public void TokensOfTheProviderPass(BucketProvider? provider, TokenServiceProvider tokens) => AssertSilent(Tokens(provider, tokens));
 
+    [Fires("D2B1013")]
     [Theory]
     [InlineData(BucketProvider.Gcp, TokenServiceProvider.Aws, "aws and generic only")]
     [InlineData(BucketProvider.Azure, TokenServiceProvider.Ldap, "aws and generic only")]
