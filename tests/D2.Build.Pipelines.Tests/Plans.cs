@@ -19,7 +19,7 @@ internal static class Plans
             [new("prod") { Environment = "production", FluxVersion = "2.9.x" }],
             [new AppsTenant("apps") { Components = ["frontend", "backend"] }],
             []);
-        return RepositoryPlan.Of(fleet.Expand(), new(), "Fleet.csproj");
+        return RepositoryPlan.Of(fleet.Expand(), new() { Environment = trust is KeyTrust ? "release" : null }, "Fleet.csproj");
     }
 
     private static RepositoryPlan Fleet(Organization organization, CiPipelines settings)

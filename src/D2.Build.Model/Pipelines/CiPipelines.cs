@@ -20,6 +20,12 @@ public sealed class CiPipelines([CallerFilePath] string file = "", [CallerLineNu
     /// <summary>The label of GitHub's runners. Default <c>ubuntu-24.04</c>.</summary>
     public string Runner { get; init; } = "ubuntu-24.04";
 
+    /// <summary>
+    /// The environment of the jobs that publish, whose rules say which branches and tags may read its secrets: those of a signing key
+    /// belong there. Default none; GitHub only.
+    /// </summary>
+    public string? Environment { get; init; }
+
     /// <summary>The .NET SDK, as <c>actions/setup-dotnet</c> takes it and as GitLab's image tag without <c>.x</c>. Default <c>10.0.x</c>.</summary>
     public string Sdk { get; init; } = "10.0.x";
 

@@ -17,7 +17,8 @@ internal static class PublishWorkflows
         filter.Branches.Count == 0 ? "" : $"  branches: {YamlText.Flow(filter.Branches)}",
         filter.Tags.Count == 0 ? "" : $"  tags: {YamlText.Flow(filter.Tags)}");
 
-    private static string Job(RepositoryPlan plan) => Steps.Job(
+    private static string Job(RepositoryPlan plan) => Steps.JobIn(
+        plan.Settings.Environment,
         plan,
         "publish",
         minutes: 20,

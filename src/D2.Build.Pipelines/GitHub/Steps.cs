@@ -37,15 +37,23 @@ internal static class Steps
 
     /// <summary>The job's heading: where it runs, for how long, with which rights, then its steps.</summary>
     public static string Job(RepositoryPlan plan, string name, int minutes, IEnumerable<string> permissions, params IEnumerable<string> steps) =>
+        JobIn(null, plan, name, minutes, permissions, steps);
+
+    /// <summary>A job that may read the secrets of an environment.</summary>
+    public static string JobIn(
+        string? environment, RepositoryPlan plan, string name, int minutes, IEnumerable<string> permissions, params IEnumerable<string> steps) => YamlText.Blocks(
         $"""
         {name}:
           runs-on: {plan.Settings.Runner}
+        """,
+        environment is null ? "" : $"  environment: {YamlText.Quote(environment)}",
+        $"""
           timeout-minutes: {minutes}
           permissions:
         {YamlText.Indent(string.Join('\n', permissions), 4)}
           steps:
         {YamlText.Indent(YamlText.Blocks(steps).TrimEnd('\n'), 4)}
-        """;
+        """);
 
     private static string Uses(ActionPin action) => $"{action.Name}@{action.Commit} # {action.Version}";
 }
