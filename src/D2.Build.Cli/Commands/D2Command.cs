@@ -11,7 +11,7 @@ internal static class D2Command
     public static RootCommand Create(Surroundings surroundings)
     {
         var root = new RootCommand(
-            "Packs, pushes, signs, verifies and promotes the OCI artifacts of Flux fleets. It works on what 'dotnet build' rendered and runs none of your code.");
+            "Renders, packs, pushes, signs, verifies and promotes the OCI artifacts of Flux fleets. Rendering starts 'dotnet build'; all else works on what that wrote and runs none of your code.");
         foreach (var verb in Verbs(surroundings))
         {
             root.Subcommands.Add(verb);
@@ -24,6 +24,7 @@ internal static class D2Command
 
     private static Command[] Verbs(Surroundings surroundings) =>
     [
+        new RenderCommand(surroundings),
         new PackCommand(surroundings),
         new PushCommand(surroundings),
         new TagCommand(surroundings),

@@ -46,12 +46,14 @@ internal sealed class PushCommand : RegistryVerb
             .PackAsync([.. plans.Select(plan => (plan.Artifact, Annotations(origin, plan.Plan)))], cancellation);
         var publisher = new Publisher(session.Registry, ImageLayout.Open(_project.Layout(arguments)), signing.Trust, session.Report);
         var outputs = new ArtifactOutput[packed.Count];
+        var progress = new Progress(session.Report, "Publishing", packed.Count);
         await Parallel.ForAsync(0, packed.Count, new ParallelOptions { MaxDegreeOfParallelism = MaxParallel, CancellationToken = cancellation }, async (index, token) =>
         {
             var result = await publisher.PublishAsync(packed[index], plans[index].Plan, token);
             outputs[index] = ArtifactOutput.Of(packed[index], result);
             Tell(session.Report, result);
             session.Report.Fields(outputs[index].ToFields());
+            progress.Step();
         });
         _project.WriteResult(arguments, session.Report, new(outputs));
         return Success;

@@ -50,8 +50,12 @@ internal sealed class SignCommand : RegistryVerb
         var published = (await new PublishedChannels(session.Registry).FindAsync(project, tags, cancellation))
             .Select(item => item.Request).DistinctBy(request => request.Reference).ToArray();
         var outputs = new SignatureOutput[published.Length];
+        var progress = new Progress(session.Report, "Signing", published.Length);
         await Parallel.ForAsync(0, published.Length, new ParallelOptions { MaxDegreeOfParallelism = MaxParallel, CancellationToken = cancellation }, async (index, token) =>
-            outputs[index] = await SignAsync(published[index], trust, session.Report, token));
+        {
+            outputs[index] = await SignAsync(published[index], trust, session.Report, token);
+            progress.Step();
+        });
         session.Report.Result(new(outputs), OutputJson.Default.SignaturesOutput);
         return Success;
     }

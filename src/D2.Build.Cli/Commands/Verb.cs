@@ -52,5 +52,9 @@ internal abstract class Verb : Command
             report.Error(failure.Code, failure.Message);
             return Failure;
         }
+        finally
+        {
+            report.End();
+        }
     }
 }

@@ -16,6 +16,7 @@ namespace D2.Build.Cli;
 [JsonSerializable(typeof(KeyPairOutput))]
 [JsonSerializable(typeof(MoveOutput))]
 [JsonSerializable(typeof(PullOutput))]
+[JsonSerializable(typeof(RenderOutput))]
 [JsonSerializable(typeof(RulesOutput))]
 [JsonSerializable(typeof(SignatureOutput))]
 [JsonSerializable(typeof(SignaturesOutput))]

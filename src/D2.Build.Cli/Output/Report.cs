@@ -17,6 +17,7 @@ internal sealed class Report(OutputFormat format, Lines output, Lines error)
     {
         if (format is OutputFormat.Text)
         {
+            error.EndProgress();
             output.Write(Harmless(text), style);
         }
     }
@@ -26,6 +27,7 @@ internal sealed class Report(OutputFormat format, Lines output, Lines error)
     {
         if (format is OutputFormat.Json)
         {
+            error.EndProgress();
             output.Write(JsonSerializer.Serialize(value, type));
         }
     }
@@ -44,6 +46,24 @@ internal sealed class Report(OutputFormat format, Lines output, Lines error)
 
     /// <summary>Why the run failed.</summary>
     public void Error(string code, string message) => Problem("error", code, message, LineStyle.Error);
+
+    /// <summary>What a build said of a file: the line as it is, for people and editors know it.</summary>
+    public void Finding(string line, BuildFinding? finding)
+    {
+        if (format is OutputFormat.MSBuild && finding is not null)
+        {
+            Problem(finding.Severity, finding.Code, $"{finding.File}: {finding.Message}", LineStyle.Plain);
+            return;
+        }
+
+        error.Write(OneLine(line), finding?.Severity switch { null => LineStyle.Plain, BuildFinding.Error => LineStyle.Error, _ => LineStyle.Warning });
+    }
+
+    /// <summary>How far the work is; only a person at a terminal sees it.</summary>
+    public void Progress(string text) => error.Progress(OneLine(text));
+
+    /// <summary>Takes away what <see cref="Progress"/> left.</summary>
+    public void End() => error.EndProgress();
 
     private void Problem(string kind, string code, string message, LineStyle style)
     {

@@ -7,5 +7,10 @@ public static partial class Codes
         "D2B9150", "Unknown cluster", Severity.Error,
         "d2.json lists the clusters of a fleet. Components have none, and neither has a file that an earlier version wrote.");
 
-    private static IEnumerable<DiagnosticCode> Commands => [UnknownCluster];
+    /// <summary>A build that failed without an error.</summary>
+    public static readonly DiagnosticCode RenderFailed = new(
+        "D2B9151", "Build failed without an error", Severity.Error,
+        "d2 render starts 'dotnet build' of the .NET SDK. It could not be started, or ended without saying why.");
+
+    private static IEnumerable<DiagnosticCode> Commands => [UnknownCluster, RenderFailed];
 }
