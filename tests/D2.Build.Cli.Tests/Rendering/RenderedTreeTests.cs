@@ -33,6 +33,7 @@ public sealed class RenderedTreeTests
         Assert.Throws<IOException>(() => tree.CopyTo(to));
     }
 
+    [Fires("D2B9151")]
     [Fact]
     public async Task WithoutDotNetItSaysSo()
     {
