@@ -1,14 +1,12 @@
-using System.Text.RegularExpressions;
 using D2.Build.Flux;
+using D2.Build.Rules;
 
 namespace D2.Build.Validation;
 
 /// <summary>Which objects a patch is for, as kustomize decides it.</summary>
 internal sealed class PatchSelector
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(1);
-
-    private readonly Dictionary<string, Regex> patterns = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> patterns = new(StringComparer.Ordinal);
     private readonly LabelQuery labels;
     private readonly LabelQuery annotations;
     private readonly string text;
@@ -17,7 +15,7 @@ internal sealed class PatchSelector
     {
         foreach (var (field, pattern) in fields.Where(f => !string.IsNullOrEmpty(f.Pattern)))
         {
-            patterns[field] = new Regex($"^(?:{pattern})$", RegexOptions.CultureInvariant, Limit);
+            patterns[field] = RegexPatterns.Check(pattern!) is { } violation ? throw new ArgumentException(violation.Message, nameof(fields)) : pattern!;
         }
 
         (labels, annotations) = (LabelQuery.Parse(labelSelector), LabelQuery.Parse(annotationSelector));
@@ -52,8 +50,8 @@ internal sealed class PatchSelector
         var slash = version.IndexOf('/', StringComparison.Ordinal);
         return new(
             [
-                ("group", slash < 0 ? null : Regex.Escape(version[..slash])), ("version", Regex.Escape(version[(slash + 1)..])), ("kind", Regex.Escape(kind)),
-                ("name", Regex.Escape(name)), ("namespace", metadata!["namespace"] is { } place ? Regex.Escape($"{place}") : null),
+                ("group", slash < 0 ? null : RegexText.Escape(version[..slash])), ("version", RegexText.Escape(version[(slash + 1)..])), ("kind", RegexText.Escape(kind)),
+                ("name", RegexText.Escape(name)), ("namespace", metadata!["namespace"] is { } place ? RegexText.Escape($"{place}") : null),
             ],
             null, null);
     }
@@ -65,5 +63,6 @@ internal sealed class PatchSelector
 
     public override string ToString() => text;
 
-    private bool Is(string field, IEnumerable<string> values) => !patterns.TryGetValue(field, out var pattern) || values.Any(pattern.IsMatch);
+    // An expression that is too large to try may match.
+    private bool Is(string field, IEnumerable<string> values) => !patterns.TryGetValue(field, out var pattern) || values.Any(value => GoRegex.MatchesWhole(pattern, value) is not false);
 }

@@ -17,9 +17,11 @@ public static class YamlReader
             return Refused($"The text has {text.Length} characters, more than the {limits.Characters} that are read. Split it.", new(1, 1, 0));
         }
 
+        using var reader = new StringReader(text);
+        var parser = new Parser(reader);
         try
         {
-            return new(Documents(text, limits), null);
+            return new(Documents(parser, limits), null);
         }
         catch (YamlRefusal refusal)
         {
@@ -29,15 +31,20 @@ public static class YamlReader
         {
             return new([], ParserProblems.Of(text, exception));
         }
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or FormatException or OverflowException)
+        {
+            // What the parser throws of itself where a text brings it out of order, without a place: the last one that it had.
+            return Refused(
+                "This is no valid YAML: what follows cannot be read, such as a tag that is no URI, or text behind the end of a document.",
+                PositionOf(parser.Current?.End ?? Mark.Empty));
+        }
     }
 
     internal static YamlPosition PositionOf(in Mark mark) =>
         new((int)Math.Max(1, mark.Line), (int)Math.Max(1, mark.Column), (int)Math.Max(0, mark.Index));
 
-    private static List<YamlNode> Documents(string text, YamlLimits limits)
+    private static List<YamlNode> Documents(Parser parser, YamlLimits limits)
     {
-        using var reader = new StringReader(text);
-        var parser = new Parser(reader);
         parser.Consume<StreamStart>();
         var documents = new List<YamlNode>();
         while (parser.TryConsume<DocumentStart>(out _))

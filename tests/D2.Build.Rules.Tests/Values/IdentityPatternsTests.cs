@@ -1,3 +1,5 @@
+using D2.Build.Testing;
+
 namespace D2.Build.Rules.Tests.Values;
 
 public sealed class IdentityPatternsTests
@@ -22,6 +24,29 @@ public sealed class IdentityPatternsTests
     [InlineData(@"^\Qa$")]
     [InlineData(@"\Q[\E")]
     public void WithoutAnAnchorItIsRefused(string pattern) => Assert.Equal("D2B5001", IdentityPatterns.Check(pattern)?.Code.Id);
+
+    // Quoted text may hold what begins a class, a group or an input, and need not end.
+    [Theory]
+    [InlineData(@"\Q[\E")]
+    [InlineData(@"\Q[")]
+    [InlineData(@"\Q")]
+    [InlineData(@"^\Q[\E$")]
+    [InlineData(@"^\Q(\E.\Q[a-")]
+    [InlineData(@"[\Q]\E")]
+    [InlineData(@"\Q\Q\E\E")]
+    [InlineData(@"\Q<< inputs.a\E")]
+    [InlineData(@"a.\Q.\E.")]
+    public Task QuotedTextIsReadToItsEnd(string pattern) => Fuzz.JudgeAsync(1, [pattern], text =>
+    {
+        _ = IdentityPatterns.Check(text);
+        foreach (var code in new[] { Codes.UnanchoredIdentity, Codes.UnescapedDot })
+        {
+            if (Rules.Corrections.Of(code, text) is { } right)
+            {
+                Assert.NotEqual(code, IdentityPatterns.Check(right)?.Code);
+            }
+        }
+    }, count: 8, longest: 4);
 
     [Theory]
     [InlineData("^https://github.com$", 16)]

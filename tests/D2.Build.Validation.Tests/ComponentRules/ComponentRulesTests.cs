@@ -89,6 +89,8 @@ public sealed class ComponentRulesTests
         { null, "metadata: {labels: {x: \"y\"}}", new() { LabelSelector = "app in (web, shop),!legacy" } },
         { null, "metadata: {labels: {x: \"y\"}}", new() { Kind = "ConfigMap", Name = "acme-a" } },
         { null, "metadata: {labels: {x: \"y\"}}", new() { Kind = "ConfigMap", Name = "generated" } },
+        // A search without bound for an engine that tries one way after the other.
+        { "D2B8001", "metadata: {}", new() { Kind = "ConfigMap", Name = "(g?e?n?e?r?a?t?e?d?)+!" } },
         { "D2B8001", "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: z}", null },
         { "D2B8001", "metadata: {}", new() { Kind = "Secret" } },
         { "D2B8001", "metadata: {}", new() { Kind = "ConfigMap", Name = "a", Namespace = "elsewhere" } },

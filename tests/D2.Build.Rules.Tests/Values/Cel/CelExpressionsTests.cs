@@ -1,4 +1,4 @@
-using CsCheck;
+using D2.Build.Testing;
 
 namespace D2.Build.Rules.Tests.Values.Cel;
 
@@ -169,10 +169,10 @@ public sealed class CelExpressionsTests
         Only(Codes.MalformedCel, CelExpressions.CheckFields(string.Concat(Enumerable.Repeat(piece, 100_000)) + end));
 
     [Fact]
-    public void AnyTextIsJudged() => Gen.Int[0, Pieces.Length - 1].Select(index => Pieces[index]).Array[0, 40].Sample(pieces =>
+    public Task AnyTextIsJudged() => Fuzz.JudgeAsync(20260103, Pieces, text =>
     {
-        _ = CelExpressions.CheckFields(string.Concat(pieces));
-        _ = CelExpressions.CheckAdmission(string.Join(' ', pieces), AdmissionResult.Text);
+        _ = CelExpressions.CheckFields(text);
+        _ = CelExpressions.CheckAdmission(text, AdmissionResult.Text);
     });
 
     private static Violation Only(DiagnosticCode code, IReadOnlyList<Violation> problems)
