@@ -3,10 +3,10 @@ using D2.Build.Testing;
 
 namespace D2.Build.Cli.Tests.Support;
 
-/// <summary>The program in this process, without registry and environment.</summary>
+/// <summary>The program in this process, without registry, and with a password for keys as its environment.</summary>
 internal static class D2Program
 {
-    public static RootCommand Root { get; } = D2Command.Create(new(_ => null, _ => throw new InvalidOperationException("No registry.")));
+    public static RootCommand Root { get; } = D2Command.Create(new(name => name is "COSIGN_PASSWORD" ? "pass word 1234" : null, _ => throw new InvalidOperationException("No registry.")));
 
     /// <summary>Every verb with the words that lead to it.</summary>
     public static IReadOnlyList<(string Path, Verb Verb)> Verbs { get; } = [.. Below(Root, "")];

@@ -75,7 +75,7 @@ internal sealed class D2Project : IDisposable
         var variables = new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["GITHUB_ACTIONS"] = "true", ["GITHUB_SERVER_URL"] = "https://github.com", ["GITHUB_REPOSITORY"] = "acme/d2-infra",
-            ["GITHUB_REF"] = GitRef, ["GITHUB_SHA"] = Commit, ["SOURCE_DATE_EPOCH"] = "1700000000",
+            ["GITHUB_REF"] = GitRef, ["GITHUB_SHA"] = Commit, ["SOURCE_DATE_EPOCH"] = "1700000000", ["COSIGN_PASSWORD"] = "pass word 1234",
         };
         var surroundings = new Surroundings(variables.GetValueOrDefault, Connect);
         string[] unsigned = arguments[0] == "push" ? ["--unsigned"] : [];
