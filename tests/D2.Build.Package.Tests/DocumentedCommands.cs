@@ -44,10 +44,12 @@ public sealed class DocumentedCommands(PackageFixture package) : IAsyncLifetime
     public async Task AClusterAndATenant()
     {
         var output = await shell.RunAsync(
-            $"{DocumentedShell.Cluster}dotnet new d2-fleet --name AcmeFleet --output made\ncd made\n{DocumentedPage.Commands("workflows/cluster.md", "workflows/tenant.md")}");
+            $"{DocumentedShell.Tool}{DocumentedShell.Cluster}dotnet new d2-fleet --name AcmeFleet --output made\ncd made\n{DocumentedPage.Commands("workflows/cluster.md", "workflows/tenant.md")}");
 
         Assert.Contains("helm upgrade --install flux-operator", output, StringComparison.Ordinal);
         Assert.Contains("kubectl apply --server-side --filename=flux-instance.yaml", output, StringComparison.Ordinal);
+        Assert.Contains("subgraph c0[\"prod-us\"]", output, StringComparison.Ordinal);
+        Assert.Contains("secret                    flux-system/ghcr-auth, read by FluxInstance/flux-system/flux", output, StringComparison.Ordinal);
     }
 
     [Fact]

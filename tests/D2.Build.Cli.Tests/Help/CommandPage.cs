@@ -16,7 +16,7 @@ internal static class CommandPage
         `d2` comes with the package `D2.Build`, whose targets start it, and as a dotnet tool of its own:
 
         ```sh
-        dotnet tool install --global D2.Build.Cli
+        dotnet tool install --global D2.Build.Cli --prerelease
         d2 completion bash > ~/.local/share/bash-completion/completions/d2
         ```
 
@@ -59,7 +59,8 @@ internal static class CommandPage
     private static void AppendTable(StringBuilder page, string head, IEnumerable<string> rows) =>
         page.Append(head).Append('\n').AppendJoin('\n', rows).Append('\n');
 
-    private static string Usage(Argument argument) => argument.Arity.MinimumNumberOfValues == 0 ? $" [{argument.Name}]" : $" <{argument.Name}>";
+    private static string Usage(Argument argument) =>
+        (argument.Arity.MinimumNumberOfValues == 0 ? $" [{argument.Name}]" : $" <{argument.Name}>") + (argument.Arity.MaximumNumberOfValues > 1 ? "..." : "");
 
     private static string Row(Option option)
     {
