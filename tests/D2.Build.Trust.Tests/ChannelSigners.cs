@@ -1,4 +1,5 @@
 using System.Text.Json;
+using D2.Build.Testing;
 
 namespace D2.Build.Trust.Tests;
 
@@ -70,6 +71,7 @@ public sealed class ChannelSigners(TrustFixture fixture) : IClassFixture<TrustFi
         Assert.Contains("D2B5043", verified.Error, StringComparison.Ordinal);
     }
 
+    [Fires("D2B5043")]
     [Fact]
     public async Task AnotherSigstoreIsNeverMistakenForThePublicOne()
     {
@@ -95,10 +97,10 @@ public sealed class ChannelSigners(TrustFixture fixture) : IClassFixture<TrustFi
         Assert.Null(await project.TaggedAsync());
     }
 
-    private Task<Testing.ProcessResult> PromoteAsync(TrustProject project, string version) =>
+    private Task<ProcessResult> PromoteAsync(TrustProject project, string version) =>
         fixture.D2Async("promote", "fleet", version, "--to", "latest", "--description", project.Description);
 
-    private Task<Testing.ProcessResult> PushAsync(TrustProject project, params string[] signing)
+    private Task<ProcessResult> PushAsync(TrustProject project, params string[] signing)
     {
         fixture.Set("GITHUB_ACTIONS", "true");
         fixture.Set("GITHUB_REF", "refs/heads/main");

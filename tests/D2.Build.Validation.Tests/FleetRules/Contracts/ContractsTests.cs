@@ -124,6 +124,8 @@ public sealed class ContractsTests
         Assert.Equal((apps.Location, Rules.Severity.Info), (finding.Location, finding.Severity));
     }
 
+    [Fires("D2B5044")]
+    [Silent("D2B5044")]
     [Theory]
     [InlineData(new[] { "a" }, new[] { "a", "b" }, false)]
     [InlineData(new[] { "a", "b" }, new[] { "a" }, true)]
