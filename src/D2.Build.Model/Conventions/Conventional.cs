@@ -19,7 +19,7 @@ internal static class Conventional
     public const string BaseFolder = "base";
     public const string InfraControllers = "infra-controllers";
     public const string InfraConfigs = "infra-configs";
-    public const string RoleLabel = "toolkit.fluxcd.io/role";
+    public const string RoleLabel = TenantLabels.Role;
     public const string HelmReleaseCrd = "helmreleases.helm.toolkit.fluxcd.io";
     public const string ImageUpdateCrd = "imageupdateautomations.image.toolkit.fluxcd.io";
 

@@ -1,11 +1,9 @@
-using System.Collections.Immutable;
 using System.Reflection;
 using D2.Build.CodeFixes;
 using D2.Build.Generators.Analyzers;
 using D2.Build.Generators.Tests.Support;
 using D2.Build.Rules;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -14,12 +12,7 @@ namespace D2.Build.Generators.Tests.CodeFixes;
 /// <summary>Every fix of an editor, applied to what its analyzer reports.</summary>
 public sealed class CodeFixTests
 {
-    private static readonly CodeFixProvider[] Providers =
-    [
-        .. typeof(TextFix).Assembly.GetTypes()
-            .Where(type => type.GetCustomAttribute<ExportCodeFixProviderAttribute>() is not null)
-            .Select(type => (CodeFixProvider)Activator.CreateInstance(type)!),
-    ];
+    private static readonly CodeFixProvider[] Providers = FixRun.Providers;
 
     [Theory]
     [InlineData("D2B1001", "object Value = new D2.Build.Kubernetes.Namespace(\"My_Team\");", "object Value = new D2.Build.Kubernetes.Namespace(\"my-team\");")]
@@ -37,15 +30,13 @@ public sealed class CodeFixTests
     [InlineData("D2B4021", "object Value = new D2.Build.Flux.HealthCheckExpression { Current = \"status.a.startswith('b')\" };", "object Value = new D2.Build.Flux.HealthCheckExpression { Current = \"status.a.startsWith('b')\" };")]
     [InlineData("D2B5001", "object Value = new D2.Build.Flux.OidcIdentityMatch { Issuer = \"a\" };", "object Value = new D2.Build.Flux.OidcIdentityMatch { Issuer = \"^a$\" };")]
     [InlineData("D2B5002", "object Value = new D2.Build.Flux.OidcIdentityMatch { Issuer = \"^a.b$\" };", "object Value = new D2.Build.Flux.OidcIdentityMatch { Issuer = @\"^a\\.b$\" };")]
+    [InlineData("D2B6001", "object Value = new SourcePolicy(\"p\") { Allow = [\"oci://ghcr.io/acme\"] };", "object Value = new SourcePolicy(\"p\") { Allow = [\"oci://ghcr.io/acme/\"] };")]
     [InlineData("D2B5002", "object Value = new D2.Build.Flux.OidcIdentityMatch { Issuer = @\"^\"\"a.b$\" };", "object Value = new D2.Build.Flux.OidcIdentityMatch { Issuer = @\"^\"\"a\\.b$\" };")]
     public async Task TheFixGivesTheRightTextAndTheReportIsGone(string code, string before, string after)
     {
-        var (document, actions) = await OfferedAsync(code, before);
+        using var run = await FixRun.OfAsync(code, "class C { " + before + " }");
 
-        var operations = await Assert.Single(actions).GetOperationsAsync(TestContext.Current.CancellationToken);
-        var changed = Assert.Single(operations.OfType<ApplyChangesOperation>()).ChangedSolution.GetDocument(document.Id)!;
-
-        Assert.Equal("class C { " + after + " }", (await changed.GetTextAsync(TestContext.Current.CancellationToken)).ToString());
+        Assert.Equal("class C { " + after + " }", await run.FixAsync());
         Assert.Empty(await AnalyzerRun.DiagnosticsAsync("class C { " + after + " }"));
     }
 
@@ -53,11 +44,11 @@ public sealed class CodeFixTests
     [InlineData("D2B1050", "object Value = new D2.Build.Flux.OciReference { Semver = \"newest\" };")]
     [InlineData("D2B3003", "string Value = \"<< inputs.a | semverCompare 1 >>\";")]
     [InlineData("D2B1050", "const string Range = \">=1<2\"; object Value = new D2.Build.Flux.OciReference { Semver = Range };")]
-    public async Task WithoutOneRightAnswerNothingIsOffered(string code, string source) => Assert.Empty((await OfferedAsync(code, source)).Actions);
+    public Task WithoutOneRightAnswerNothingIsOffered(string code, string source) => AssertNothingOfferedAsync(code, "class C { " + source + " }");
 
     [Fact]
     public void EveryCorrectionHasAFix() => Assert.Equal(
-        Corrections.Ids.Order(StringComparer.Ordinal), Providers.SelectMany(provider => provider.FixableDiagnosticIds).Order(StringComparer.Ordinal));
+        Corrections.Ids.Order(StringComparer.Ordinal), Providers.OfType<TextFix>().SelectMany(provider => provider.FixableDiagnosticIds).Order(StringComparer.Ordinal));
 
     [Fact]
     public void EveryFixIsForACodeThatAnAnalyzerReports()
@@ -73,22 +64,9 @@ public sealed class CodeFixTests
     [Fact]
     public void ManyPlacesCanBeFixedAtOnce() => Assert.All(Providers, provider => Assert.NotNull(provider.GetFixAllProvider()));
 
-    private static async Task<(Document Document, IReadOnlyList<CodeAction> Actions)> OfferedAsync(string code, string member)
+    private static async Task AssertNothingOfferedAsync(string code, string source)
     {
-        var source = "class C { " + member + " }";
-        var diagnostic = Assert.Single(await AnalyzerRun.DiagnosticsAsync(source));
-        Assert.Equal(code, diagnostic.Id);
-        using var workspace = new AdhocWorkspace();
-        var document = workspace.AddProject("Fleet", LanguageNames.CSharp).AddDocument("File0.cs", source);
-        var tree = await document.GetSyntaxTreeAsync(TestContext.Current.CancellationToken);
-        var placed = Diagnostic.Create(diagnostic.Descriptor, Location.Create(tree!, diagnostic.Location.SourceSpan));
-        var actions = new List<CodeAction>();
-        foreach (var provider in Providers.Where(provider => provider.FixableDiagnosticIds.Contains(code)))
-        {
-            await provider.RegisterCodeFixesAsync(new CodeFixContext(
-                document, placed.Location.SourceSpan, ImmutableArray.Create(placed), (action, _) => actions.Add(action), TestContext.Current.CancellationToken));
-        }
-
-        return (document, actions);
+        using var run = await FixRun.OfAsync(code, source);
+        Assert.Empty(await run.OfferedAsync());
     }
 }

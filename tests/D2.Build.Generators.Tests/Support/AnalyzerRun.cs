@@ -32,7 +32,11 @@ internal static class AnalyzerRun
     {
         var run = GeneratorRun.Of(sources);
         var diagnostics = await run.Output
-            .WithAnalyzers([new ComponentsClassAnalyzer(), new FleetClassAnalyzer(), new InputsRecordAnalyzer(), new LiteralAnalyzer(), new FormatAnalyzer(), new TemplateAnalyzer()])
+            .WithAnalyzers(
+            [
+                new ComponentsClassAnalyzer(), new FleetClassAnalyzer(), new InputsRecordAnalyzer(), new LiteralAnalyzer(), new FormatAnalyzer(), new TemplateAnalyzer(),
+                new VariableUseAnalyzer(), new TenantLabelAnalyzer(), new AllowlistAnalyzer(),
+            ])
             .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
         return [.. diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start)];
     }

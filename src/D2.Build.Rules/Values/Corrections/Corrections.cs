@@ -19,6 +19,7 @@ public static class Corrections
         [Codes.DotWithoutValue.Id] = TemplateCorrections.Inputs,
         [Codes.MalformedCel.Id] = CelCorrections.Comparison,
         [Codes.UnknownCelName.Id] = CelCorrections.Functions,
+        [Codes.InvalidAllowPrefix.Id] = ValueCorrections.AllowPrefix,
     };
 
     /// <summary>The codes of the mistakes that may have a right answer.</summary>

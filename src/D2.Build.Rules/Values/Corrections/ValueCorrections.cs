@@ -66,4 +66,7 @@ internal static class ValueCorrections
         var right = expression.EndsWith(" 7", StringComparison.Ordinal) ? expression.Substring(0, expression.Length - 1) + "0" : expression;
         return CronExpressions.Check(right) is null ? right : null;
     }
+
+    /// <summary>An entry of an allowlist with its final slash.</summary>
+    public static string? AllowPrefix(string prefix) => AllowPrefixes.Check(prefix + "/") is null ? prefix + "/" : null;
 }

@@ -19,14 +19,7 @@ internal static class UnlabelledTenants
         return
             from ns in table.OfKind("", "Namespace")
             where bound.Contains(ns.Key.Name) && pulling.Contains(ns.Key.Name)
-                && !string.Equals(ns.Text("metadata", "labels", Conventional.RoleLabel), "tenant", StringComparison.Ordinal)
-            select new Finding(
-                Codes.UnlabelledTenant, Severity.Warning,
-                $"{ns} is a tenant's, and lacks the label {Conventional.RoleLabel}: tenant, which the policy '{policy.Name}' selects namespaces by: "
-                + "sources there may be anything. Add the label.",
-                ns.Location)
-            {
-                Text = ns.Key.Name,
-            };
+                && !string.Equals(ns.Text("metadata", "labels", TenantLabels.Role), TenantLabels.Tenant, StringComparison.Ordinal)
+            select Finding.Of(TenantLabels.Missing($"{ns}", policy.Name), ns.Location, ns.Key.Name);
     }
 }

@@ -5,8 +5,6 @@ namespace D2.Build.Validation;
 /// <summary>D2B2002 to D2B2005 and D2B2011: texts of tenants, in which every cluster replaces its variables.</summary>
 internal sealed class Substituted(FleetVariables variables) : ISubstitution
 {
-    private const int MostNames = 5;
-
     public void Check(ref ObjectWalk walk, string text, ScalarKind kind)
     {
         var scan = Substitutions.Scan(text);
@@ -29,12 +27,7 @@ internal sealed class Substituted(FleetVariables variables) : ISubstitution
         {
             if (variables.Lacking(name) is { Count: > 0 } clusters)
             {
-                walk.Report(
-                    new(
-                        Codes.UndefinedVariable,
-                        $"${{{name}}} has no value on {Names(clusters)}: Flux 2.9 refuses that, earlier versions put nothing in its place. "
-                        + $"Add '{name}' to the Variables there, give a default, '${{{name}:-…}}', or write '$${{{name}}}' to keep the text."),
-                    text);
+                walk.Report(UndefinedVariables.Of(name, [.. clusters.Select(cluster => cluster.Name)]), text);
             }
         }
     }
@@ -52,11 +45,5 @@ internal sealed class Substituted(FleetVariables variables) : ISubstitution
         }
     }
 
-    internal static string Names(IReadOnlyList<Cluster> clusters)
-    {
-        var names = string.Join(", ", clusters.Take(MostNames).Select(cluster => $"'{cluster.Name}'"));
-        return clusters.Count <= MostNames
-            ? $"{(clusters.Count == 1 ? "cluster" : "clusters")} {names}"
-            : $"clusters {names} and {clusters.Count - MostNames} more";
-    }
+    internal static string Names(IReadOnlyList<Cluster> clusters) => UndefinedVariables.Names([.. clusters.Select(cluster => cluster.Name)]);
 }

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using D2.Build.Generators.Parsing;
+using D2.Build.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace D2.Build.Generators.Analyzers;
+
+/// <summary>D2B6001: entries of a source policy that are constants, checked while they are typed by the rule of the model.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class AllowlistAnalyzer : DiagnosticAnalyzer
+{
+    private const string PolicyType = "D2.Build.SourcePolicy";
+
+    private static readonly DiagnosticDescriptor Descriptor = Descriptors.For(Codes.InvalidAllowPrefix);
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptor];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterOperationAction(Analyze, OperationKind.SimpleAssignment);
+    }
+
+    private static void Analyze(OperationAnalysisContext context)
+    {
+        var assignment = (ISimpleAssignmentOperation)context.Operation;
+        if (assignment.Target is not IPropertyReferenceOperation { Property: { Name: "Allow", ContainingType: { } type } } || !type.Is(PolicyType))
+        {
+            return;
+        }
+
+        foreach (var entry in assignment.Value.Descendants())
+        {
+            if (entry is { ConstantValue: { HasValue: true, Value: string prefix }, Parent.ConstantValue.HasValue: false } && AllowPrefixes.Check(prefix) is { } violation)
+            {
+                context.ReportDiagnostic(Diagnostic.Create(Descriptor, entry.Syntax.GetLocation(), violation.Message));
+            }
+        }
+    }
+}

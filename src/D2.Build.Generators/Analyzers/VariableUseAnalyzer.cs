@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using D2.Build.Generators.Parsing;
+using D2.Build.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace D2.Build.Generators.Analyzers;
+
+/// <summary>
+/// D2B2003: a variable that some clusters of the project declare and others lack, where it is used. What no cluster declares may be
+/// anything to an analyzer, and is found when the model is checked.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class VariableUseAnalyzer : DiagnosticAnalyzer
+{
+    /// <summary>The property of a diagnostic with the name of the variable; the clusters are its additional locations.</summary>
+    public const string Variable = "variable";
+
+    private static readonly DiagnosticDescriptor Descriptor = Descriptors.For(Codes.UndefinedVariable);
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptor];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(start =>
+        {
+            var (compilation, token) = (start.Compilation, start.CancellationToken);
+            var sites = new Lazy<FleetSites>(() => FleetSites.Of(compilation, token));
+            start.RegisterOperationAction(operation => AnalyzeText(operation, sites), OperationKind.Literal);
+            start.RegisterOperationAction(operation => AnalyzeProperty(operation, sites), OperationKind.PropertyReference);
+        });
+    }
+
+    private static void AnalyzeText(OperationAnalysisContext context, Lazy<FleetSites> sites)
+    {
+        if (context.Operation is ILiteralOperation { ConstantValue: { HasValue: true, Value: string text } } && text.IndexOf("${", StringComparison.Ordinal) >= 0)
+        {
+            foreach (var name in Substitutions.Scan(text).References.Where(reference => !reference.IsOptional).Select(reference => reference.Name).Distinct(StringComparer.Ordinal))
+            {
+                Report(context, sites.Value, name);
+            }
+        }
+    }
+
+    private static void AnalyzeProperty(OperationAnalysisContext context, Lazy<FleetSites> sites)
+    {
+        if (context.Operation is IPropertyReferenceOperation { Property: { IsStatic: true, ContainingType.Name: VariablesParser.ClassName, Type: { } type } property }
+            && type.Is(MetadataNames.Variable) && sites.Value.VariableOf(property.Name) is { } name)
+        {
+            Report(context, sites.Value, name);
+        }
+    }
+
+    private static void Report(OperationAnalysisContext context, FleetSites sites, string name)
+    {
+        var place = context.Operation.Syntax;
+        if (sites.Lacking(name) is { Count: > 0 } lacking && !place.IsInside(ClusterSite.Type) && !IsLeftAlone(place))
+        {
+            context.ReportDiagnostic(Diagnostic.Create(
+                Descriptor,
+                place.GetLocation(),
+                lacking.Select(cluster => cluster.Creation.GetLocation()),
+                ImmutableDictionary<string, string?>.Empty.Add(Variable, name),
+                UndefinedVariables.Of(name, [.. lacking.Select(cluster => cluster.Name)]).Message));
+        }
+    }
+
+    // Kustomize = { Substitute = false }: the object around it, or one of those around that.
+    private static bool IsLeftAlone(SyntaxNode place) => place.Ancestors().OfType<BaseObjectCreationExpressionSyntax>().Any(creation =>
+        creation.Member("Kustomize") is InitializerExpressionSyntax kustomize
+        && kustomize.Expressions.Any(member => member is AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: "Substitute" } }));
+}

@@ -1,0 +1,48 @@
+using System.Runtime.CompilerServices;
+using D2.Build.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace D2.Build.Generators.Parsing;
+
+/// <summary>
+/// The clusters and source policies of a project where they are declared. By syntax and file by file, so that an edit costs the
+/// reading of one file.
+/// </summary>
+/// <param name="Clusters">The clusters.</param>
+/// <param name="Policies">The names of the source policies.</param>
+/// <param name="ChangeVariables">Whether variables are changed elsewhere than where a cluster is declared.</param>
+internal sealed record FleetSites(IReadOnlyList<ClusterSite> Clusters, IReadOnlyList<string> Policies, bool ChangeVariables)
+{
+    private static readonly ConditionalWeakTable<SyntaxTree, FleetSites> Read = new();
+
+    /// <summary>The sites of all files that were written by hand.</summary>
+    public static FleetSites Of(Compilation compilation, CancellationToken token)
+    {
+        var files = compilation.SyntaxTrees
+            .Where(tree => !tree.FilePath.EndsWith(".g.cs", StringComparison.OrdinalIgnoreCase))
+            .Select(tree => Read.GetValue(tree, file => Of(file.GetRoot(token))))
+            .ToArray();
+        return new([.. files.SelectMany(file => file.Clusters)], [.. files.SelectMany(file => file.Policies)], files.Any(file => file.ChangeVariables));
+    }
+
+    /// <summary>The clusters that are known to lack a variable which others have; in the order of their names.</summary>
+    public IReadOnlyList<ClusterSite> Lacking(string variable) =>
+        ChangeVariables || ConventionVariables.Names.Contains(variable, StringComparer.Ordinal) || !Clusters.Any(cluster => cluster.Variables.Contains(variable))
+            ? []
+            : [.. Clusters.Where(cluster => !cluster.IsOpen && !cluster.Variables.Contains(variable)).OrderBy(cluster => cluster.Name, StringComparer.Ordinal)];
+
+    /// <summary>The variable that a property of the generated class stands for; null where there is none.</summary>
+    public string? VariableOf(string property) => Clusters.SelectMany(cluster => cluster.Variables).OrderBy(name => name, StringComparer.Ordinal)
+        .FirstOrDefault(name => string.Equals(Casing.ToPascal(name), property, StringComparison.Ordinal));
+
+    private static FleetSites Of(SyntaxNode root)
+    {
+        var creations = root.DescendantNodes().OfType<BaseObjectCreationExpressionSyntax>().ToArray();
+        return new(
+            [.. creations.Select(ClusterSite.Of).OfType<ClusterSite>()],
+            [.. creations.Where(creation => creation.IsOf("SourcePolicy")).Select(Creations.FirstText).OfType<string>()],
+            root.DescendantNodes().OfType<MemberAccessExpressionSyntax>().Any(access =>
+                access is { Name.Identifier.ValueText: "Variables", Parent: ElementAccessExpressionSyntax or MemberAccessExpressionSyntax or AssignmentExpressionSyntax }));
+    }
+}
