@@ -34,7 +34,7 @@ public abstract class TextFix : CodeFixProvider
         foreach (var diagnostic in context.Diagnostics)
         {
             if (root?.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is LiteralExpressionSyntax literal
-                && literal.Token.Value is string text && Corrections.Of(code, text) is { } mended)
+                && literal.Token.Value is string text && Mend(diagnostic, text) is { } mended)
             {
                 context.RegisterCodeFix(
                     CodeAction.Create(string.Format(CultureInfo.InvariantCulture, title, mended), _ => Task.FromResult(Replace(context.Document, root, literal, mended)), title),
@@ -42,6 +42,9 @@ public abstract class TextFix : CodeFixProvider
             }
         }
     }
+
+    /// <summary>The right text for a wrong one; null where there is none.</summary>
+    private protected virtual string? Mend(Diagnostic diagnostic, string text) => Corrections.Of(code, text);
 
     private static Document Replace(Document document, SyntaxNode root, LiteralExpressionSyntax literal, string text) =>
         document.WithSyntaxRoot(root.ReplaceNode(literal, literal.WithToken(Literals.Of(text, literal.Token))));

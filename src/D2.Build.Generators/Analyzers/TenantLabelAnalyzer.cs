@@ -29,8 +29,7 @@ public sealed class TenantLabelAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(start =>
         {
-            var (compilation, token) = (start.Compilation, start.CancellationToken);
-            var sites = new Lazy<FleetSites>(() => FleetSites.Of(compilation, token));
+            var sites = FleetSites.Later(start.Compilation, start.CancellationToken);
             start.RegisterSyntaxNodeAction(node => Analyze(node, sites), SyntaxKind.ObjectCreationExpression);
         });
     }

@@ -30,8 +30,7 @@ public sealed class VariableUseAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(start =>
         {
-            var (compilation, token) = (start.Compilation, start.CancellationToken);
-            var sites = new Lazy<FleetSites>(() => FleetSites.Of(compilation, token));
+            var sites = FleetSites.Later(start.Compilation, start.CancellationToken);
             start.RegisterOperationAction(operation => AnalyzeText(operation, sites), OperationKind.Literal);
             start.RegisterOperationAction(operation => AnalyzeProperty(operation, sites), OperationKind.PropertyReference);
         });

@@ -22,11 +22,7 @@ internal static class TemplateResults
         }
         else if (IsRetyped(sets, scan, text, values, out var example))
         {
-            walk.Report(
-                new(
-                    Codes.UnquotedResult,
-                    $"The result is pasted into YAML without quotes{example}, and may not stay text there. End the expression with '| quote'."),
-                text);
+            walk.Report(UnquotedResults.Of(example), text);
         }
     }
 

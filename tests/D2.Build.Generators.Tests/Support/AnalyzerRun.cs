@@ -35,7 +35,7 @@ internal static class AnalyzerRun
             .WithAnalyzers(
             [
                 new ComponentsClassAnalyzer(), new FleetClassAnalyzer(), new InputsRecordAnalyzer(), new LiteralAnalyzer(), new FormatAnalyzer(), new TemplateAnalyzer(),
-                new VariableUseAnalyzer(), new TenantLabelAnalyzer(), new AllowlistAnalyzer(),
+                new VariableUseAnalyzer(), new TenantLabelAnalyzer(), new AllowlistAnalyzer(), new ApiVersionAnalyzer(), new TemplateResultAnalyzer(),
             ])
             .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
         return [.. diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start)];

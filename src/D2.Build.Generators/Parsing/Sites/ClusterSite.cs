@@ -1,5 +1,5 @@
+using D2.Build.Rules;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace D2.Build.Generators.Parsing;
@@ -9,12 +9,14 @@ namespace D2.Build.Generators.Parsing;
 /// <param name="Creation">The expression that creates it.</param>
 /// <param name="IsOpen">Whether it may have more variables than are written there, or needs none.</param>
 /// <param name="Variables">The variables that are written there.</param>
-/// <param name="FluxVersion">Its range of Flux versions; null where it is the default, empty where it is not known.</param>
+/// <param name="FluxMinor">The minor of Flux 2 that it runs; null where that is not known.</param>
 internal sealed record ClusterSite(
-    string Name, BaseObjectCreationExpressionSyntax Creation, bool IsOpen, ISet<string> Variables, string? FluxVersion)
+    string Name, BaseObjectCreationExpressionSyntax Creation, bool IsOpen, ISet<string> Variables, int? FluxMinor)
 {
     /// <summary>The type that is created.</summary>
     public const string Type = "Cluster";
+
+    private const string DefaultFlux = "2.x";
 
     // What changes the variables of a cluster behind its back, or makes them unnecessary.
     private static readonly string[] Opening = ["Customize", "ExternalVariables", "ReconcilesTenants"];
@@ -33,11 +35,17 @@ internal sealed record ClusterSite(
         var isOpen = Opening.Any(member => creation.Member(member) is not null)
             || texts.Length != ElementsOf(assignment?.Right)
             || creation.Ancestors().Any(ancestor => ancestor is BaseMethodDeclarationSyntax or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax);
-        return new(name, creation, isOpen, new HashSet<string>(texts, StringComparer.Ordinal), FluxOf(creation.Member("FluxVersion")));
+        return new(name, creation, isOpen, new HashSet<string>(texts, StringComparer.Ordinal), FluxOf(creation));
     }
 
-    private static string? FluxOf(ExpressionSyntax? version) =>
-        version is null ? null : version is LiteralExpressionSyntax { Token.Value: string text } && version.IsKind(SyntaxKind.StringLiteralExpression) ? text : "";
+    // The distribution of the instance may say otherwise.
+    private static int? FluxOf(BaseObjectCreationExpressionSyntax creation) => creation switch
+    {
+        _ when creation.Member("Customize") is not null || creation.Member("Instance")?.ToString().Contains("Distribution") == true => null,
+        _ when creation.Member("FluxVersion") is null => FluxReleases.MinorOf(DefaultFlux),
+        _ when creation.Member("FluxVersion") is LiteralExpressionSyntax { Token.Value: string range } => FluxReleases.MinorOf(range),
+        _ => null,
+    };
 
     // Anything but an initializer has an unknown number of them.
     private static int ElementsOf(ExpressionSyntax? variables) => variables switch

@@ -19,7 +19,10 @@ internal static class Creations
         creation.ArgumentList is { Arguments: [{ NameColon: null or { Name.Identifier.ValueText: "name" }, Expression: var first }, ..] } ? first : null;
 
     /// <summary>What a member is set to in the initializer; null where it is not.</summary>
-    public static ExpressionSyntax? Member(this BaseObjectCreationExpressionSyntax creation, string name) => creation.Initializer?.Expressions
+    public static ExpressionSyntax? Member(this BaseObjectCreationExpressionSyntax creation, string name) => creation.Initializer?.Member(name);
+
+    /// <summary>What a member is set to; null where it is not.</summary>
+    public static ExpressionSyntax? Member(this InitializerExpressionSyntax initializer, string name) => initializer.Expressions
         .OfType<AssignmentExpressionSyntax>()
         .FirstOrDefault(member => member.Left is IdentifierNameSyntax { Identifier.ValueText: var left } && string.Equals(left, name, StringComparison.Ordinal))?.Right;
 

@@ -17,7 +17,7 @@ internal sealed record FleetSites(IReadOnlyList<ClusterSite> Clusters, IReadOnly
     private static readonly ConditionalWeakTable<SyntaxTree, FleetSites> Read = new();
 
     /// <summary>The sites of all files that were written by hand.</summary>
-    public static FleetSites Of(Compilation compilation, CancellationToken token)
+    private static FleetSites Of(Compilation compilation, CancellationToken token)
     {
         var files = compilation.SyntaxTrees
             .Where(tree => !tree.FilePath.EndsWith(".g.cs", StringComparison.OrdinalIgnoreCase))
@@ -25,6 +25,9 @@ internal sealed record FleetSites(IReadOnlyList<ClusterSite> Clusters, IReadOnly
             .ToArray();
         return new([.. files.SelectMany(file => file.Clusters)], [.. files.SelectMany(file => file.Policies)], files.Any(file => file.ChangeVariables));
     }
+
+    /// <summary>The sites of a compilation, read when they are asked for.</summary>
+    public static Lazy<FleetSites> Later(Compilation compilation, CancellationToken token) => new(() => Of(compilation, token));
 
     /// <summary>The clusters that are known to lack a variable which others have; in the order of their names.</summary>
     public IReadOnlyList<ClusterSite> Lacking(string variable) =>

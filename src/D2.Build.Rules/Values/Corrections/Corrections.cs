@@ -19,6 +19,7 @@ public static class Corrections
         [Codes.DotWithoutValue.Id] = TemplateCorrections.Inputs,
         [Codes.MalformedCel.Id] = CelCorrections.Comparison,
         [Codes.UnknownCelName.Id] = CelCorrections.Functions,
+        [Codes.UnquotedResult.Id] = UnquotedResults.Quote,
         [Codes.InvalidAllowPrefix.Id] = ValueCorrections.AllowPrefix,
     };
 

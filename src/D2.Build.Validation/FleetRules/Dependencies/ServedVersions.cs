@@ -1,4 +1,3 @@
-using System.Globalization;
 using D2.Build.Rules;
 
 namespace D2.Build.Validation;
@@ -31,17 +30,13 @@ internal static class ServedVersions
     {
         var (group, kind) = (placed.Key.Group, placed.Key.Kind);
         var version = ApiGroups.VersionOf(placed.Resource.ApiVersion);
-        if (FluxControllers.Of(group, kind) is null || (FluxApis.Served(group, kind, version) is { } served
-            && Array.TrueForAll(clusters, cluster => Serves(served, cluster.FluxMinor))))
+        if (FluxControllers.Of(group, kind) is null)
         {
             return null;
         }
 
-        var cluster = Array.Find(clusters, c => FluxApis.Served(group, kind, version) is not { } minors || !Serves(minors, c.FluxMinor));
-        return cluster is null ? null : Report(
-            placed,
-            $"Flux 2.{Text(cluster.FluxMinor)} of cluster '{cluster.Cluster.Name}' does not serve {placed.Resource.ApiVersion}",
-            $"Write {group}/{FluxApis.Current(group, kind)}, or a range of Flux versions that has it");
+        var cluster = Array.Find(clusters, candidate => !UnservedVersions.IsServed(candidate.FluxMinor, group, version, kind));
+        return cluster is null ? null : Report(placed, UnservedVersions.Of(cluster.Cluster.Name, cluster.FluxMinor, group, version, kind).Message);
     }
 
     private static Finding? OfKubernetes(PlacedObject placed, ClusterIndex[] clusters)
@@ -54,16 +49,14 @@ internal static class ServedVersions
         var cluster = Array.Find(clusters, c => !Serves(served, c.KubernetesMinor));
         return cluster is null ? null : Report(
             placed,
-            cluster.Cluster.KubernetesVersion is { } declared
-                ? $"Kubernetes {declared} of cluster '{cluster.Cluster.Name}' does not serve {placed.Resource.ApiVersion} of this kind"
-                : $"no Kubernetes that is still maintained serves {placed.Resource.ApiVersion} of this kind",
-            "Write a version that is served, or declare another KubernetesVersion");
+            (cluster.Cluster.KubernetesVersion is { } declared
+                ? $"Kubernetes {declared} of cluster '{cluster.Cluster.Name}' does not serve {placed.Resource.ApiVersion} of this kind. "
+                : $"no Kubernetes that is still maintained serves {placed.Resource.ApiVersion} of this kind. ")
+            + "Write a version that is served, or declare another KubernetesVersion.");
     }
 
-    private static Finding Report(PlacedObject placed, string what, string advice) =>
-        new(Codes.UnservedVersion, Severity.Error, $"{placed}: {what}. {advice}.", placed.Location) { Text = placed.Resource.ApiVersion };
+    private static Finding Report(PlacedObject placed, string message) =>
+        new(Codes.UnservedVersion, Severity.Error, $"{placed}: {message}", placed.Location) { Text = placed.Resource.ApiVersion };
 
     private static bool Serves((int First, int Last) served, int minor) => minor >= served.First && minor <= served.Last;
-
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }
