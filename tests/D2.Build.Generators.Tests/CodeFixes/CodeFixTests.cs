@@ -51,6 +51,10 @@ public sealed class CodeFixTests
         Corrections.Ids.Order(StringComparer.Ordinal), Providers.OfType<TextFix>().Where(provider => provider is not ApiVersionFix).SelectMany(provider => provider.FixableDiagnosticIds).Order(StringComparer.Ordinal));
 
     [Fact]
+    public void TheTableOfCodesNamesEveryFix() => Assert.Equal(
+        Fixes.Ids.Order(StringComparer.Ordinal), Providers.SelectMany(provider => provider.FixableDiagnosticIds).Order(StringComparer.Ordinal));
+
+    [Fact]
     public void EveryFixIsForACodeThatAnAnalyzerReports()
     {
         var reported = typeof(FormatAnalyzer).Assembly.GetTypes()
