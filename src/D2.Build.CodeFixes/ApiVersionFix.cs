@@ -10,8 +10,6 @@ namespace D2.Build.CodeFixes;
 [Shared]
 public sealed class ApiVersionFix : TextFix
 {
-    private const string Served = "served";
-
     /// <summary>For UnservedVersion.</summary>
     public ApiVersionFix()
         : base(Codes.UnservedVersion, "Write '{0}'")
@@ -19,5 +17,5 @@ public sealed class ApiVersionFix : TextFix
     }
 
     // Which version it is depends on the kind, which the analyzer has seen.
-    private protected override string? Mend(Diagnostic diagnostic, string text) => diagnostic.Properties.TryGetValue(Served, out var right) ? right : null;
+    private protected override string? Mend(Diagnostic diagnostic, string text) => diagnostic.Properties.TryGetValue(UnservedVersions.Property, out var right) ? right : null;
 }

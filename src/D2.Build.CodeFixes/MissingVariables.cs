@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using D2.Build.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -11,14 +12,12 @@ namespace D2.Build.CodeFixes;
 /// <summary>Adds variables to the clusters that diagnostics name, in whatever files they stand.</summary>
 internal sealed class MissingVariables : FixAllProvider
 {
-    private const string Variable = "variable";
-
     /// <summary>For all diagnostics of a document, project or solution at once: each cluster gets a variable once.</summary>
     public static MissingVariables Everywhere { get; } = new();
 
     /// <summary>The variable that a diagnostic is about; null where it does not say so.</summary>
     public static string? NameOf(Diagnostic diagnostic) =>
-        diagnostic.Properties.TryGetValue(Variable, out var name) && diagnostic.AdditionalLocations.Count > 0 ? name : null;
+        diagnostic.Properties.TryGetValue(UndefinedVariables.Property, out var name) && diagnostic.AdditionalLocations.Count > 0 ? name : null;
 
     /// <inheritdoc/>
     public override async Task<CodeAction?> GetFixAsync(FixAllContext fixAllContext)

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using D2.Build.Generators.Parsing;
 using D2.Build.Rules;
 using Microsoft.CodeAnalysis;
@@ -9,24 +8,15 @@ namespace D2.Build.Generators.Analyzers;
 
 /// <summary>D2B6001: entries of a source policy that are constants, checked while they are typed by the rule of the model.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class AllowlistAnalyzer : DiagnosticAnalyzer
+public sealed class AllowlistAnalyzer() : ProjectAnalyzer(Codes.InvalidAllowPrefix)
 {
     private const string PolicyType = "D2.Build.SourcePolicy";
 
-    private static readonly DiagnosticDescriptor Descriptor = Descriptors.For(Codes.InvalidAllowPrefix);
-
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptor];
+    private protected override void Register(CompilationStartAnalysisContext start, Lazy<FleetSites> sites) =>
+        start.RegisterOperationAction(Analyze, OperationKind.SimpleAssignment);
 
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
-    {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterOperationAction(Analyze, OperationKind.SimpleAssignment);
-    }
-
-    private static void Analyze(OperationAnalysisContext context)
+    private void Analyze(OperationAnalysisContext context)
     {
         var assignment = (ISimpleAssignmentOperation)context.Operation;
         if (assignment.Target is not IPropertyReferenceOperation { Property: { Name: "Allow", ContainingType: { } type } } || !type.Is(PolicyType))

@@ -12,29 +12,13 @@ namespace D2.Build.Generators.Analyzers;
 /// on what gets the object, and is left to the check of the model.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ApiVersionAnalyzer : DiagnosticAnalyzer
+public sealed class ApiVersionAnalyzer() : ProjectAnalyzer(Codes.UnservedVersion)
 {
-    /// <summary>The property of a diagnostic with the API version to write.</summary>
-    public const string Served = "served";
-
-    private static readonly DiagnosticDescriptor Descriptor = Descriptors.For(Codes.UnservedVersion);
-
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptor];
+    private protected override void Register(CompilationStartAnalysisContext start, Lazy<FleetSites> sites) =>
+        start.RegisterOperationAction(operation => Analyze(operation, sites), OperationKind.ObjectCreation);
 
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
-    {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(start =>
-        {
-            var sites = FleetSites.Later(start.Compilation, start.CancellationToken);
-            start.RegisterOperationAction(operation => Analyze(operation, sites), OperationKind.ObjectCreation);
-        });
-    }
-
-    private static void Analyze(OperationAnalysisContext context, Lazy<FleetSites> sites)
+    private void Analyze(OperationAnalysisContext context, Lazy<FleetSites> sites)
     {
         var creation = (IObjectCreationOperation)context.Operation;
         if (creation.Type?.DerivesFrom(MetadataNames.KubernetesObject) == true
@@ -57,7 +41,7 @@ public sealed class ApiVersionAnalyzer : DiagnosticAnalyzer
     {
         var current = FluxApis.Current(group, kind);
         return Array.TrueForAll(minors, minor => UnservedVersions.IsServed((int)minor!, group, current, kind))
-            ? ImmutableDictionary<string, string?>.Empty.Add(Served, $"{group}/{current}")
+            ? ImmutableDictionary<string, string?>.Empty.Add(UnservedVersions.Property, $"{group}/{current}")
             : ImmutableDictionary<string, string?>.Empty;
     }
 

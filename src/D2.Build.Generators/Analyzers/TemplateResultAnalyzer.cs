@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using D2.Build.Generators.Parsing;
 using D2.Build.Rules;
 using Microsoft.CodeAnalysis;
@@ -13,22 +12,13 @@ namespace D2.Build.Generators.Analyzers;
 /// anything. An input alone is quoted by itself, and inputs that are written there are looked at when the model is checked.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class TemplateResultAnalyzer : DiagnosticAnalyzer
+public sealed class TemplateResultAnalyzer() : ProjectAnalyzer(Codes.UnquotedResult)
 {
-    private static readonly DiagnosticDescriptor Descriptor = Descriptors.For(Codes.UnquotedResult);
-
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptor];
+    private protected override void Register(CompilationStartAnalysisContext start, Lazy<FleetSites> sites) =>
+        start.RegisterOperationAction(Analyze, OperationKind.Literal);
 
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
-    {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterOperationAction(Analyze, OperationKind.Literal);
-    }
-
-    private static void Analyze(OperationAnalysisContext context)
+    private void Analyze(OperationAnalysisContext context)
     {
         if (context.Operation is ILiteralOperation { ConstantValue: { HasValue: true, Value: string text }, Parent: not (IBinaryOperation or IInterpolatedStringContentOperation) }
             && text.StartsWith("<<", StringComparison.Ordinal) && UnquotedResults.IsFunctionAlone(text) && IsResultOfProviders(context.Operation.Syntax))

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using D2.Build.Generators.Parsing;
 using D2.Build.Rules;
 using Microsoft.CodeAnalysis;
@@ -13,28 +12,15 @@ namespace D2.Build.Generators.Analyzers;
 /// Kustomization for it.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class TenantLabelAnalyzer : DiagnosticAnalyzer
+public sealed class TenantLabelAnalyzer() : ProjectAnalyzer(Codes.UnlabelledTenant)
 {
     private const string NamespaceType = "D2.Build.Kubernetes.Namespace";
 
-    private static readonly DiagnosticDescriptor Descriptor = Descriptors.For(Codes.UnlabelledTenant);
-
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptor];
+    private protected override void Register(CompilationStartAnalysisContext start, Lazy<FleetSites> sites) =>
+        start.RegisterSyntaxNodeAction(node => Analyze(node, sites), SyntaxKind.ObjectCreationExpression);
 
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
-    {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(start =>
-        {
-            var sites = FleetSites.Later(start.Compilation, start.CancellationToken);
-            start.RegisterSyntaxNodeAction(node => Analyze(node, sites), SyntaxKind.ObjectCreationExpression);
-        });
-    }
-
-    private static void Analyze(SyntaxNodeAnalysisContext context, Lazy<FleetSites> sites)
+    private void Analyze(SyntaxNodeAnalysisContext context, Lazy<FleetSites> sites)
     {
         var creation = (ObjectCreationExpressionSyntax)context.Node;
         if (creation.IsOf("Namespace") && creation.FirstArgument() is { } name && MayLackLabel(creation) && IsTenant(creation, name)

@@ -13,30 +13,16 @@ namespace D2.Build.Generators.Analyzers;
 /// anything to an analyzer, and is found when the model is checked.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class VariableUseAnalyzer : DiagnosticAnalyzer
+public sealed class VariableUseAnalyzer() : ProjectAnalyzer(Codes.UndefinedVariable)
 {
-    /// <summary>The property of a diagnostic with the name of the variable; the clusters are its additional locations.</summary>
-    public const string Variable = "variable";
-
-    private static readonly DiagnosticDescriptor Descriptor = Descriptors.For(Codes.UndefinedVariable);
-
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptor];
-
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override void Register(CompilationStartAnalysisContext start, Lazy<FleetSites> sites)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(start =>
-        {
-            var sites = FleetSites.Later(start.Compilation, start.CancellationToken);
-            start.RegisterOperationAction(operation => AnalyzeText(operation, sites), OperationKind.Literal);
-            start.RegisterOperationAction(operation => AnalyzeProperty(operation, sites), OperationKind.PropertyReference);
-        });
+        start.RegisterOperationAction(operation => AnalyzeText(operation, sites), OperationKind.Literal);
+        start.RegisterOperationAction(operation => AnalyzeProperty(operation, sites), OperationKind.PropertyReference);
     }
 
-    private static void AnalyzeText(OperationAnalysisContext context, Lazy<FleetSites> sites)
+    private void AnalyzeText(OperationAnalysisContext context, Lazy<FleetSites> sites)
     {
         if (context.Operation is ILiteralOperation { ConstantValue: { HasValue: true, Value: string text } } && text.IndexOf("${", StringComparison.Ordinal) >= 0)
         {
@@ -47,7 +33,7 @@ public sealed class VariableUseAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static void AnalyzeProperty(OperationAnalysisContext context, Lazy<FleetSites> sites)
+    private void AnalyzeProperty(OperationAnalysisContext context, Lazy<FleetSites> sites)
     {
         if (context.Operation is IPropertyReferenceOperation { Property: { IsStatic: true, ContainingType.Name: VariablesParser.ClassName, Type: { } type } property }
             && type.Is(MetadataNames.Variable) && sites.Value.VariableOf(property.Name) is { } name)
@@ -56,7 +42,7 @@ public sealed class VariableUseAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static void Report(OperationAnalysisContext context, FleetSites sites, string name)
+    private void Report(OperationAnalysisContext context, FleetSites sites, string name)
     {
         var place = context.Operation.Syntax;
         if (sites.Lacking(name) is { Count: > 0 } lacking && !place.IsInside(ClusterSite.Type) && !IsLeftAlone(place))
@@ -65,7 +51,7 @@ public sealed class VariableUseAnalyzer : DiagnosticAnalyzer
                 Descriptor,
                 place.GetLocation(),
                 lacking.Select(cluster => cluster.Creation.GetLocation()),
-                ImmutableDictionary<string, string?>.Empty.Add(Variable, name),
+                ImmutableDictionary<string, string?>.Empty.Add(UndefinedVariables.Property, name),
                 UndefinedVariables.Of(name, [.. lacking.Select(cluster => cluster.Name)]).Message));
         }
     }

@@ -17,6 +17,27 @@ public sealed class BrokenCodeTests
         public partial record Team(string Name, Value<int>? Quota = null, Duration Interval = default);
         """;
 
+    private const string Fleet = """
+        using D2.Build.Flux;
+        using D2.Build.Kubernetes;
+        [Fleet]
+        public static partial class F
+        {
+            public static Cluster A => new("a") { Environment = "e", Variables = { ["DOMAIN"] = "a" }, FluxVersion = "2.9.x" };
+            public static Cluster B { get; } = new("b") { Environment = "e" };
+            public static SourcePolicy P { get; } = new("p") { Allow = ["oci://a", "b"] };
+            public static KubernetesObject O => new("source.toolkit.fluxcd.io/v1beta1", "OCIRepository", $"x-{Vars.Domain}-${{DOMAIN}}");
+            public static ResourceSet S { get; } = new("s")
+            {
+                Spec =
+                {
+                    InputsFrom = [new() { Name = "i" }],
+                    Resources = [new Namespace("n"), new RoleBinding("r") { Namespace = "n" }, new FluxKustomization("<< inputs.a | lower >>") { Namespace = "n" }],
+                },
+            };
+        }
+        """;
+
     public static TheoryData<string> Sources =>
     [
         "",
@@ -45,6 +66,8 @@ public sealed class BrokenCodeTests
         "[ResourceSetInputs] public partial record Team(System.Span<int> A, int* B, dynamic C, __arglist);",
         "[ResourceSetInputs, Fleet] public partial record Team(string A);",
         "namespace A { partial record R; } namespace A.R { [ResourceSetInputs] public partial record Team(string A); } namespace A { partial record R { [ResourceSetInputs] public partial record Team(string B); } }",
+        "class C { object O = new SourcePolicy(\"p\") { Allow = [, null, .. , \"\"] }; object P = new Cluster { Variables = { } = { } }; string S = \"${A\" + Vars.; Cluster D = new(; }",
+        "class C { object O = new Namespace(; object[] P = [new Namespace(), new Namespace(1), .. new Namespace(\"a\")]; ResourceSet S = new() { Spec = { InputsFrom = , Resources = [\"<< lower inputs.a >>\"] } }; }",
         "class C { object O = new KubernetesObject(); object P = new KubernetesObject(1, 2, 3); object Q = new KubernetesObject(name: ); Duration D = null; Duration E = (string)null; }",
     ];
 
@@ -52,12 +75,14 @@ public sealed class BrokenCodeTests
     [MemberData(nameof(Sources))]
     public Task NothingThrows(string source) => DoesNotThrowAsync(source);
 
-    [Fact]
-    public async Task NothingThrowsWhereverTheTextEnds()
+    [Theory]
+    [InlineData(Whole, 7)]
+    [InlineData(Fleet, 17)]
+    public async Task NothingThrowsWhereverTheTextEnds(string text, int step)
     {
-        for (var length = 0; length < Whole.Length; length += 7)
+        for (var length = 0; length < text.Length; length += step)
         {
-            await DoesNotThrowAsync(Whole[..length]);
+            await DoesNotThrowAsync(text[..length]);
         }
     }
 

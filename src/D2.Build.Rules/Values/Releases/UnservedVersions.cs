@@ -5,6 +5,9 @@ namespace D2.Build.Rules;
 /// <summary>D2B4002 of Flux's own kinds in the same words while it is typed and when the model is checked.</summary>
 public static class UnservedVersions
 {
+    /// <summary>The property of a diagnostic with the API version to write.</summary>
+    public const string Property = "served";
+
     /// <summary>The minor of Flux 2 that a cluster runs does not serve an API version.</summary>
     /// <param name="cluster">The name of the cluster.</param>
     /// <param name="minor">The minor.</param>

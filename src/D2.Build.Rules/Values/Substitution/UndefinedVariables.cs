@@ -3,6 +3,9 @@ namespace D2.Build.Rules;
 /// <summary>D2B2003 in the same words while it is typed and when the model is checked.</summary>
 public static class UndefinedVariables
 {
+    /// <summary>The property of a diagnostic with the name of the variable. The creations of the clusters are its additional locations.</summary>
+    public const string Property = "variable";
+
     private const int MostNames = 5;
 
     /// <summary>What is to be said of a variable that some clusters lack.</summary>
