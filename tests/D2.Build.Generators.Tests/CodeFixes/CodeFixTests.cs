@@ -16,6 +16,8 @@ public sealed class CodeFixTests
 
     [Theory]
     [InlineData("D2B1001", "object Value = new D2.Build.Kubernetes.Namespace(\"My_Team\");", "object Value = new D2.Build.Kubernetes.Namespace(\"my-team\");")]
+    [InlineData("D2B1002", "Duration Value = \"1d\";", "Duration Value = \"24h\";")]
+    [InlineData("D2B1002", "object Value = new D2.Build.Flux.OciRepositorySpec { Timeout = \"1h\" };", "object Value = new D2.Build.Flux.OciRepositorySpec { Timeout = \"60m\" };")]
     [InlineData("D2B1003", "object Value = new D2.Build.Flux.GitRepositorySpec { Url = \"git@host:a/b\" };", "object Value = new D2.Build.Flux.GitRepositorySpec { Url = \"ssh://git@host/a/b\" };")]
     [InlineData("D2B1050", "object Value = new D2.Build.Flux.OciReference { Semver = \">=1<2\" };", "object Value = new D2.Build.Flux.OciReference { Semver = \">=1 <2\" };")]
     [InlineData("D2B1051", "object Value = new D2.Build.Flux.OciReference { Tag = \"1+2\" };", "object Value = new D2.Build.Flux.OciReference { Tag = \"1_2\" };")]

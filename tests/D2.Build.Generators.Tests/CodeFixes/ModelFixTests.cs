@@ -55,6 +55,32 @@ public sealed class ModelFixTests
     }
 
     [Theory]
+    [InlineData("D2B1009", "[Fleet] public class F;", "[Fleet] public static partial class F;")]
+    [InlineData("D2B1009", "[Fleet] public partial class F;", "[Fleet] public static partial class F;")]
+    [InlineData("D2B1009", "[Fleet] static class F;", "[Fleet] static partial class F;")]
+    [InlineData("D2B1009", "public class O { [Fleet] internal static partial class F; }", "public partial class O { [Fleet] internal static partial class F; }")]
+    [InlineData("D2B1010", "[ResourceSetInputs] public record R(string Name);", "[ResourceSetInputs] public partial record R(string Name);")]
+    [InlineData("D2B1023", "[Components] public class F;", "[Components] public static partial class F;")]
+    public async Task TheModifiersOfATypeAreAdded(string code, string before, string after)
+    {
+        using var run = await FixRun.OfAsync(code, before);
+
+        Assert.Equal(after, await run.FixAsync());
+        Assert.Empty(await AnalyzerRun.DiagnosticsAsync(after));
+    }
+
+    [Theory]
+    [InlineData("D2B1009", "[Fleet] public static partial class F<T>;")]
+    [InlineData("D2B1009", "[Fleet] file static partial class F;")]
+    [InlineData("D2B1010", "[ResourceSetInputs] public partial record struct R(string Name);")]
+    public async Task OtherMistakesOfTypesHaveNoSingleAnswer(string code, string source)
+    {
+        using var run = await FixRun.OfAsync(code, source);
+
+        Assert.Empty(await run.OfferedAsync());
+    }
+
+    [Theory]
     [InlineData("""new Namespace("web")""", """new Namespace("web") { Labels = { ["toolkit.fluxcd.io/role"] = "tenant" } }""")]
     [InlineData("""new Namespace("web") { Labels = { ["team"] = "a" } }""", """new Namespace("web") { Labels = { ["team"] = "a", ["toolkit.fluxcd.io/role"] = "tenant" } }""")]
     public async Task TheLabelOfATenantIsAdded(string before, string after)

@@ -16,6 +16,11 @@ internal sealed record FleetSites(IReadOnlyList<ClusterSite> Clusters, IReadOnly
 {
     private static readonly ConditionalWeakTable<SyntaxTree, FleetSites> Read = new();
 
+    // As the generator names them: of two variables with one property, the first has it.
+    private readonly Lazy<Dictionary<string, string>> properties = new(() => Clusters
+        .SelectMany(cluster => cluster.Variables).Distinct(StringComparer.Ordinal).OrderBy(name => name, StringComparer.Ordinal)
+        .GroupBy(Casing.ToPascal, StringComparer.Ordinal).ToDictionary(names => names.Key, names => names.First(), StringComparer.Ordinal));
+
     /// <summary>The sites of all files that were written by hand.</summary>
     private static FleetSites Of(Compilation compilation, CancellationToken token)
     {
@@ -36,16 +41,32 @@ internal sealed record FleetSites(IReadOnlyList<ClusterSite> Clusters, IReadOnly
             : [.. Clusters.Where(cluster => !cluster.IsOpen && !cluster.Variables.Contains(variable)).OrderBy(cluster => cluster.Name, StringComparer.Ordinal)];
 
     /// <summary>The variable that a property of the generated class stands for; null where there is none.</summary>
-    public string? VariableOf(string property) => Clusters.SelectMany(cluster => cluster.Variables).OrderBy(name => name, StringComparer.Ordinal)
-        .FirstOrDefault(name => string.Equals(Casing.ToPascal(name), property, StringComparison.Ordinal));
+    public string? VariableOf(string property) => properties.Value.TryGetValue(property, out var name) ? name : null;
 
+    // One walk: it is done again whenever the file is edited.
     private static FleetSites Of(SyntaxNode root)
     {
-        var creations = root.DescendantNodes().OfType<BaseObjectCreationExpressionSyntax>().ToArray();
-        return new(
-            [.. creations.Select(ClusterSite.Of).OfType<ClusterSite>()],
-            [.. creations.Where(creation => creation.IsOf("SourcePolicy")).Select(Creations.FirstText).OfType<string>()],
-            root.DescendantNodes().OfType<MemberAccessExpressionSyntax>().Any(access =>
-                access is { Name.Identifier.ValueText: "Variables", Parent: ElementAccessExpressionSyntax or MemberAccessExpressionSyntax or AssignmentExpressionSyntax }));
+        var (clusters, policies, changeVariables) = (new List<ClusterSite>(), new List<string>(), false);
+        foreach (var node in root.DescendantNodes())
+        {
+            if (node is BaseObjectCreationExpressionSyntax creation)
+            {
+                if (ClusterSite.Of(creation) is { } cluster)
+                {
+                    clusters.Add(cluster);
+                }
+                else if (creation.IsOf("SourcePolicy") && creation.FirstText() is { } policy)
+                {
+                    policies.Add(policy);
+                }
+            }
+
+            changeVariables |= node is MemberAccessExpressionSyntax
+            {
+                Name.Identifier.ValueText: "Variables", Parent: ElementAccessExpressionSyntax or MemberAccessExpressionSyntax or AssignmentExpressionSyntax,
+            };
+        }
+
+        return new(clusters, policies, changeVariables);
     }
 }

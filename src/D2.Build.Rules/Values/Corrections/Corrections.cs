@@ -6,6 +6,7 @@ public static class Corrections
     private static readonly Dictionary<string, Func<string, string?>> ByCode = new(StringComparer.Ordinal)
     {
         [Codes.InvalidName.Id] = ValueCorrections.Name,
+        [Codes.InvalidDuration.Id] = DurationCorrections.Duration,
         [Codes.InvalidUrl.Id] = ValueCorrections.GitUrl,
         [Codes.InvalidVariableName.Id] = VariableNames.Propose,
         [Codes.InvalidSemverRange.Id] = ValueCorrections.Range,

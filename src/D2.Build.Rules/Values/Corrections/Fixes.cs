@@ -4,7 +4,10 @@ namespace D2.Build.Rules;
 public static class Fixes
 {
     // What is missing in another place than the text, or depends on more than the text.
-    private static readonly DiagnosticCode[] Others = [Codes.UndefinedVariable, Codes.UnservedVersion, Codes.UnlabelledTenant];
+    private static readonly DiagnosticCode[] Others =
+    [
+        Codes.InvalidFleetClass, Codes.InvalidInputsRecord, Codes.InvalidComponentsClass, Codes.UndefinedVariable, Codes.UnservedVersion, Codes.UnlabelledTenant,
+    ];
 
     /// <summary>The ids of the codes.</summary>
     public static IEnumerable<string> Ids => Corrections.Ids.Concat(Others.Select(code => code.Id));

@@ -8,6 +8,16 @@ public sealed class CorrectionsTests
     [Theory]
     [InlineData("D2B1001", "My_Team", "my-team")]
     [InlineData("D2B1001", "team.red", null)]
+    [InlineData("D2B1002", "5 minutes", "5m")]
+    [InlineData("D2B1002", "1 hour, 30 Min", "1h30m")]
+    [InlineData("D2B1002", "2d", "48h")]
+    [InlineData("D2B1002", "1w12h", "168h12h")]
+    [InlineData("D2B1002", "1h", "60m")]
+    [InlineData("D2B1002", "1h0m30s", "3630s")]
+    [InlineData("D2B1002", "5", null)]
+    [InlineData("D2B1002", "5M", null)]
+    [InlineData("D2B1002", "1 month", null)]
+    [InlineData("D2B1002", "99999999999 days", null)]
     [InlineData("D2B1003", "git@github.com:acme/apps.git", "ssh://git@github.com/acme/apps.git")]
     [InlineData("D2B1003", "github.com/acme", null)]
     [InlineData("D2B1050", ">=1.0.0<2.0.0", ">=1.0.0 <2.0.0")]
@@ -47,6 +57,7 @@ public sealed class CorrectionsTests
     public void WhatIsGivenIsAccepted() => Gen.Char["aA1_-.:/@+*=<>~^ |$\\(),7'"].Array[0, 16].Select(characters => new string(characters)).Sample(text =>
     {
         Accepted(Codes.InvalidName, text, Names.CheckLabel);
+        Accepted(Codes.InvalidDuration, text, Durations.Check);
         Accepted(Codes.InvalidUrl, text, Urls.CheckGit);
         Accepted(Codes.InvalidVariableName, text, VariableNames.Check);
         Accepted(Codes.InvalidSemverRange, text, SemverRanges.Check);
