@@ -45,6 +45,24 @@ public sealed class KeylessSignatures(TrustFixture fixture) : IClassFixture<Trus
         Assert.Contains("warning D2B5001", loose.Error, StringComparison.Ordinal);
     }
 
+    // What moves clusters from one kind of signature to another.
+    [Fact]
+    public async Task ASecondSignatureOfAnotherKindServesThoseWhoAskForIt()
+    {
+        var artifact = await fixture.PushAsync("keyless/both");
+        await SignAsync($"{artifact}", "rekor2");
+        Assert.Contains("D2B9084", (await fixture.D2Async("verify", $"{artifact}", "--key", fixture.At("ours.pub"))).Error, StringComparison.Ordinal);
+
+        await fixture.D2JsonAsync("sign", $"{artifact}", "--key", fixture.At("ours.key"));
+
+        await fixture.D2JsonAsync([.. Verify($"{artifact}")]);
+        await fixture.D2JsonAsync("verify", $"{artifact}", "--key", fixture.At("ours.pub"));
+        await fixture.CosignSucceedsAsync("verify", "--key", "ours.pub", "--insecure-ignore-tlog=true", $"{artifact}");
+        await fixture.CosignSucceedsAsync(
+            "verify", "--certificate-identity-regexp", TrustFixture.Subject, "--certificate-oidc-issuer-regexp", TrustFixture.Issuer,
+            "--trusted-root", "root.json", $"{artifact}");
+    }
+
     private static string[] Trust(TrustFixture fixture) => ["--trusted-root", fixture.At("root.json")];
 
     private async Task SignAsync(string artifact, string config) => await fixture.D2JsonAsync(
