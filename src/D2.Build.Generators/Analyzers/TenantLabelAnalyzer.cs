@@ -27,8 +27,7 @@ public sealed class TenantLabelAnalyzer() : ProjectAnalyzer(Codes.UnlabelledTena
             && sites.Value.Policies is [var policy, ..]
             && context.SemanticModel.GetTypeInfo(creation, context.CancellationToken).Type?.Is(NamespaceType) == true)
         {
-            var text = creation.FirstText() ?? name.ToString();
-            context.ReportDiagnostic(Diagnostic.Create(Descriptor, creation.GetLocation(), TenantLabels.Missing($"Namespace '{text}'", policy).Message));
+            context.ReportDiagnostic(Diagnostic.Create(Descriptor, creation.GetLocation(), TenantLabels.Missing(policy).Message));
         }
     }
 

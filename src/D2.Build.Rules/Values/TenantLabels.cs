@@ -10,10 +10,9 @@ public static class TenantLabels
     public const string Tenant = "tenant";
 
     /// <summary>What is to be said of a tenant's namespace without the label.</summary>
-    /// <param name="place">What the namespace is called.</param>
     /// <param name="policy">The name of the policy.</param>
-    public static Violation Missing(string place, string policy) => new(
+    public static Violation Missing(string policy) => new(
         Codes.UnlabelledTenant,
-        $"{place} is a tenant's, and lacks the label {Role}: {Tenant}, which the policy '{policy}' selects namespaces by: "
+        $"The namespace is a tenant's, and lacks the label {Role}: {Tenant}, which the policy '{policy}' selects namespaces by: "
         + "sources there may be anything. Add the label.");
 }

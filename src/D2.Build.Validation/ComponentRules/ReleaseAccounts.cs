@@ -19,7 +19,7 @@ internal static class ReleaseAccounts
         return
             from resource in appliers
             where !HasAccount(resource)
-            let account = Fields.Known(Fields.Child(named, "spec")!, "serviceAccountName")
+            let account = Fields.Known(Fields.Child(named, "spec"), "serviceAccountName")
             select new Finding(
                 Codes.InconsistentAccount, Severity.Warning,
                 $"{ObjectIdentity.Of(resource, "")} names no account, and {named.Kind} '{named.Name}' does ('{account}'): on a "

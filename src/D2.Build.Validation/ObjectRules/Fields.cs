@@ -6,23 +6,23 @@ namespace D2.Build.Validation;
 internal static class Fields
 {
     /// <summary>Whether the field is set; an explicit null is not, as to the API server.</summary>
-    public static bool Has(Mapping mapping, string key) =>
-        mapping[key] is Node node && node is not Scalar { Kind: ScalarKind.Null };
+    public static bool Has(Mapping? mapping, string key) =>
+        mapping?[key] is Node node && node is not Scalar { Kind: ScalarKind.Null };
 
     /// <summary>The field's text, where it is known now.</summary>
-    public static string? Known(Mapping mapping, string key) =>
-        mapping[key] is Scalar { Kind: not ScalarKind.Null } scalar && !Placeholders.AreIn(scalar.Text) ? scalar.Text : null;
+    public static string? Known(Mapping? mapping, string key) =>
+        mapping?[key] is Scalar { Kind: not ScalarKind.Null } scalar && !Placeholders.AreIn(scalar.Text) ? scalar.Text : null;
 
     /// <summary>Whether the field is known to have this value.</summary>
-    public static bool Is(Mapping mapping, string key, string value) =>
+    public static bool Is(Mapping? mapping, string key, string value) =>
         string.Equals(Known(mapping, key), value, StringComparison.Ordinal);
 
     /// <summary>Whether the field is known to have another value than this.</summary>
-    public static bool IsOther(Mapping mapping, string key, string value) =>
+    public static bool IsOther(Mapping? mapping, string key, string value) =>
         Known(mapping, key) is { } known && !string.Equals(known, value, StringComparison.Ordinal);
 
     /// <summary>Whether the field is not set, or known to have another value than this.</summary>
-    public static bool IsNot(Mapping mapping, string key, string value) =>
+    public static bool IsNot(Mapping? mapping, string key, string value) =>
         !Has(mapping, key) || IsOther(mapping, key, value);
 
     /// <summary>The mapping at a path of fields; null where there is none. Nothing is made by looking, unlike through typed members.</summary>

@@ -15,7 +15,7 @@ public sealed class UnlabelledTenantTests
     {
         var messages = await AnalyzerRun.ReportsAsync("D2B6008", Tenants.Source(ns));
 
-        Assert.Equal(TenantLabels.Missing("Namespace 'web'", "policies").Message, Assert.Single(messages));
+        Assert.Equal(TenantLabels.Missing("policies").Message, Assert.Single(messages));
     }
 
     [Silent("D2B6008")]

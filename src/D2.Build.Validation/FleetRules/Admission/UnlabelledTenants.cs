@@ -20,6 +20,7 @@ internal static class UnlabelledTenants
             from ns in table.OfKind("", "Namespace")
             where bound.Contains(ns.Key.Name) && pulling.Contains(ns.Key.Name)
                 && !string.Equals(ns.Text("metadata", "labels", TenantLabels.Role), TenantLabels.Tenant, StringComparison.Ordinal)
-            select Finding.Of(TenantLabels.Missing($"{ns}", policy.Name), ns.Location, ns.Key.Name);
+            let violation = TenantLabels.Missing(policy.Name)
+            select Finding.Of(violation with { Message = $"{ns}: {violation.Message}" }, ns.Location, ns.Key.Name);
     }
 }

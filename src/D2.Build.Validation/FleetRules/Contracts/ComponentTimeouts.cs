@@ -10,7 +10,7 @@ internal static class ComponentTimeouts
         var components = RunComponent.Of(index).ToDictionary(component => component.Component.Name, StringComparer.Ordinal);
         return
             from placed in index.Tenants.Table.OfKind(ApiGroups.Kustomize, "Kustomization")
-            where Fields.Is(Fields.Child(placed.Resource, "spec")!, "wait", "true")
+            where Fields.Is(Fields.Child(placed.Resource, "spec"), "wait", "true")
             let component = components.GetValueOrDefault(placed.Key.Namespace)
             where component is not null && ReferenceEquals(component.Set, placed.Set)
             let own = Durations.Parse(component.Contract.Timeout ?? "")

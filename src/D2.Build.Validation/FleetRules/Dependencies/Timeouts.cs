@@ -30,7 +30,7 @@ internal static class Timeouts
     {
         string?[] texts = inner.Key switch
         {
-            { Group: ApiGroups.Kustomize, Kind: "Kustomization" } when Fields.Is(Fields.Child(inner.Resource, "spec")!, "wait", "true") =>
+            { Group: ApiGroups.Kustomize, Kind: "Kustomization" } when Fields.Is(Fields.Child(inner.Resource, "spec"), "wait", "true") =>
                 [inner.Text("spec", "timeout")],
             { Group: ApiGroups.Helm, Kind: "HelmRelease" } =>
                 [inner.Text("spec", "timeout"), inner.Text("spec", "install", "timeout"), inner.Text("spec", "upgrade", "timeout")],

@@ -131,7 +131,7 @@ public sealed class AdmissionTests
         var finding = Only("D2B6008", Check([ACluster()], [APolicy("oci://ghcr.io/acme/"), tenant]));
 
         Assert.Equal((tenant.Location, "frontend"), (finding.Location, finding.Text));
-        Assert.Equal(Rules.TenantLabels.Missing("Namespace 'frontend' of ResourceSet 'apps'", "policies").Message, finding.Message);
+        Assert.Equal("Namespace 'frontend' of ResourceSet 'apps': " + Rules.TenantLabels.Missing("policies").Message, finding.Message);
     }
 
     [Silent("D2B6004", "D2B6007", "D2B6008", "D2B6009", "D2B6010", "D2B6011", "D2B6013")]
