@@ -26,10 +26,14 @@ public sealed class AllowlistAnalyzer() : ProjectAnalyzer(Codes.InvalidAllowPref
 
         foreach (var entry in assignment.Value.Descendants())
         {
-            if (entry is { ConstantValue: { HasValue: true, Value: string prefix }, Parent.ConstantValue.HasValue: false } && AllowPrefixes.Check(prefix) is { } violation)
+            if (entry.ConstantValue is { HasValue: true, Value: string prefix } && IsEntry(entry) && AllowPrefixes.Check(prefix) is { } violation)
             {
                 context.ReportDiagnostic(Diagnostic.Create(Descriptor, entry.Syntax.GetLocation(), violation.Message));
             }
         }
     }
+
+    // A whole one: what an expression is put together from says nothing by itself.
+    private static bool IsEntry(IOperation operation) =>
+        (operation.Parent is IConversionOperation conversion ? conversion.Parent : operation.Parent) is ICollectionExpressionOperation or IArrayInitializerOperation;
 }

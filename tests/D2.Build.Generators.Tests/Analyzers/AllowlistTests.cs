@@ -13,6 +13,7 @@ public sealed class AllowlistTests
     [InlineData("new[] { [|\"ghcr.io/acme/\"|] }", "ghcr.io/acme/")]
     [InlineData("[[|Short|]]", "oci://ghcr.io/acme")]
     [InlineData("[[|\"oci://\" + \"ghcr.io\"|]]", "oci://ghcr.io")]
+    [InlineData("[[|$\"{Short}\"|]]", "oci://ghcr.io/acme")]
     public async Task ItIsReportedAtTheEntry(string allow, string entry)
     {
         var messages = await AnalyzerRun.ReportsAsync("D2B6001", Source(allow));
@@ -24,6 +25,9 @@ public sealed class AllowlistTests
     [Theory]
     [InlineData("[\"oci://ghcr.io/acme/\", \"https://github.com/acme/\"]")]
     [InlineData("[Late]")]
+    [InlineData("[$\"oci://{Late}/\"]")]
+    [InlineData("[\"oci://\" + Late]")]
+    [InlineData("[string.Concat(\"oci://\", Late)]")]
     public Task OtherEntriesAreNot(string allow) => AnalyzerRun.IsSilentAsync(Source(allow));
 
     private static string Source(string allow) => $$"""
