@@ -29,6 +29,7 @@ public sealed class PackageContentTests(PackageFixture package)
                 "analyzers/dotnet/cs/D2.Build.Rules.dll",
                 "analyzers/dotnet/cs/D2.Build.Yaml.dll",
                 "analyzers/dotnet/cs/YamlDotNet.dll",
+                "build/D2.Build.Analyzers.targets",
                 "build/D2.Build.Commands.targets",
                 "build/D2.Build.Pins.targets",
                 "build/D2.Build.Pipelines.targets",
