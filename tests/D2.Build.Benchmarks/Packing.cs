@@ -22,7 +22,7 @@ internal static class Packing
             for (var round = 0; round <= Rounds; round++)
             {
                 var (first, _) = await TimeAsync("sh", ["-c", "tar --sort=name --mtime=@0 --owner=0 --group=0 -C \"$0\" -cf - . | gzip -6 -n | tee \"$0.tgz\" | sha256sum", tree]);
-                var (second, output) = await TimeAsync(Environment.ProcessPath!, ["pack", tree, Path.Join(folder.Path, "layout")]);
+                var (second, output) = await TimeAsync(Environment.ProcessPath!, [.. Growth.Self(), "pack", tree, Path.Join(folder.Path, "layout")]);
                 if (round > 0)
                 {
                     pipeline.Add(first);
