@@ -60,6 +60,21 @@ public sealed class TemplateTests(PackageFixture package) : IAsyncLifetime
             StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("d2-fleet", "clusters/dev/tenants.yaml")]
+    [InlineData("d2-infra", "components/cert-manager/controllers/dev/kustomization.yaml")]
+    [InlineData("d2-apps", "components/frontend/dev/kustomization.yaml")]
+    public async Task TheEnvironmentsAreThoseAskedFor(string template, string file)
+    {
+        await RunAsync(".", "new", template, "--name", "Acme", "--environments", "dev", "--environments", "production", "--output", "made");
+
+        await RunAsync("made", "test", "--project", "tests/Acme.Tests");
+
+        var manifests = Path.Join(folder.Path, "made", "bin/Debug/net10.0/manifests");
+        Assert.True(File.Exists(Path.Join(manifests, file)));
+        Assert.DoesNotContain(Directory.EnumerateDirectories(manifests, "staging", SearchOption.AllDirectories), _ => true);
+    }
+
     [Fact]
     public void TheyAskForThisVersionOfThePackage() => Assert.All(
         Directory.GetFiles(Path.Join(RepositoryPaths.Root, "src", "D2.Build.Templates", "content"), "template.json", SearchOption.AllDirectories)

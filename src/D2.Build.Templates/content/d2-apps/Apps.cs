@@ -23,6 +23,20 @@ public static partial class Apps
 
     public static ComponentRepository Repository { get; } = new("d2-apps")
     {
+//#if (namesEnvironments)
+        Environments =
+        [
+//#if (hasDev)
+            "dev",
+//#endif
+//#if (hasStaging)
+            "staging",
+//#endif
+//#if (hasProduction)
+            "production",
+//#endif
+        ],
+//#endif
         Variables = { ["CLUSTER_DOMAIN"] = "The domain of the cluster's ingresses." },
     };
 
@@ -39,7 +53,9 @@ public static partial class Apps
                 Values = new { ingress = new { enabled = true, hosts = new[] { new { host = $"podinfo.{Vars.ClusterDomain}" } } } },
             },
         ],
+//#if (hasProduction)
         Overlays = { ["production"] = overlay => overlay.Values("podinfo", new { replicaCount = 2 }) },
+//#endif
     };
 
     /// <summary>The workflows of this repository. The build writes them; commit what it writes.</summary>

@@ -6,6 +6,16 @@ namespace AcmeFleet;
 [Fleet]
 public static partial class Clusters
 {
+//#if (hasDev)
+    public static Cluster Dev { get; } = new("dev")
+    {
+        Environment = "dev",
+        Channel = Channel.Latest,
+        Variables = { ["CLUSTER_DOMAIN"] = "dev.acme-domain" },
+    };
+
+//#endif
+//#if (hasStaging)
     public static Cluster Staging { get; } = new("staging")
     {
         Environment = "staging",
@@ -13,6 +23,8 @@ public static partial class Clusters
         Variables = { ["CLUSTER_DOMAIN"] = "staging.acme-domain" },
     };
 
+//#endif
+//#if (hasProduction)
     public static Cluster Production { get; } = new("production")
     {
         Environment = "production",
@@ -23,6 +35,7 @@ public static partial class Clusters
         Variables = { ["CLUSTER_DOMAIN"] = "acme-domain" },
     };
 
+//#endif
     /// <summary>Lives for minutes once a week, in a pipeline, and looks for new versions.</summary>
     public static Cluster Update { get; } = new("update")
     {

@@ -21,7 +21,25 @@ public static partial class Infra
 //#endif
 //#endif
 
+//#if (namesEnvironments)
+    public static ComponentRepository Repository { get; } = new("d2-infra")
+    {
+        Environments =
+        [
+//#if (hasDev)
+            "dev",
+//#endif
+//#if (hasStaging)
+            "staging",
+//#endif
+//#if (hasProduction)
+            "production",
+//#endif
+        ],
+    };
+//#else
     public static ComponentRepository Repository { get; } = new("d2-infra");
+//#endif
 
     /// <summary>Certificates: the controllers first, then what they are configured with.</summary>
     public static InfraComponent CertManager { get; } = new("cert-manager")

@@ -11,8 +11,15 @@ public sealed class AppsTests
     public void NothingIsFound() => Assert.DoesNotContain(Rendered.Findings, finding => !Accepted.Contains(finding.Code.Id));
 
     [Theory]
+//#if (hasDev)
+    [InlineData("dev")]
+//#endif
+//#if (hasStaging)
     [InlineData("staging")]
+//#endif
+//#if (hasProduction)
     [InlineData("production")]
+//#endif
     public void EveryApplicationHasAnOverlay(string environment) => Assert.All(
         Rendered.Files.Keys.Select(path => path.Split('/')[1]).Distinct(),
         application => Assert.Contains($"components/{application}/{environment}/kustomization.yaml", Rendered.Files.Keys));

@@ -10,8 +10,15 @@ public sealed class FleetTests
     public void NothingIsFound() => Assert.Empty(Rendered.Findings);
 
     [Theory]
+//#if (hasDev)
+    [InlineData("dev", "latest")]
+//#endif
+//#if (hasStaging)
     [InlineData("staging", "latest")]
+//#endif
+//#if (hasProduction)
     [InlineData("production", "latest-stable")]
+//#endif
     public void EachClusterFollowsItsChannel(string cluster, string tag) =>
         Assert.Contains($"    ref: {tag}\n", Rendered.Files[$"clusters/{cluster}/flux-system/flux-instance.yaml"]);
 
