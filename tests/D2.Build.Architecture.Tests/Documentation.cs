@@ -6,7 +6,7 @@ namespace D2.Build.Architecture.Tests;
 /// <summary>What the documentation shows exists.</summary>
 public sealed partial class Documentation
 {
-    // Examples of diagnostics are fragments, and decisions show what was not done.
+    // Examples of diagnostics are fragments, compiled by tests of the generator; decisions show what was not done.
     private static readonly string[] Uncompiled = ["diagnostics", "decisions"];
 
     private static IEnumerable<string> Pages => Directory
