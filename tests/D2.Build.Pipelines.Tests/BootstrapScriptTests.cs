@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json.Nodes;
 using D2.Build.Testing;
 
@@ -10,9 +9,9 @@ public sealed class BootstrapScriptTests
     [Fact]
     public async Task DeclaredKeysBecomeTheSecretThatFluxReads()
     {
-        var secret = await SecretAsync("twoKeys", "cosign-pub");
+        var (secret, entries) = await SecretAsync("twoKeys", "cosign-pub");
 
-        Assert.Equal([("cosign.pub", SampleKeys.One), ("cosign-2.pub", SampleKeys.Two)], Entries(secret));
+        Assert.Equal([("cosign.pub", SampleKeys.One), ("cosign-2.pub", SampleKeys.Two)], entries);
         Assert.Equal("Enabled", secret["metadata"]!["labels"]!["reconcile.fluxcd.io/watch"]!.GetValue<string>());
     }
 
@@ -21,23 +20,41 @@ public sealed class BootstrapScriptTests
     {
         const string root = "{ \"mediaType\": \"x\",\n  \"tlogs\": [\"$HOME\", \"`date`\"] }";
 
-        var secret = await SecretAsync("ownSigstore", "sigstore-root", ("TRUSTED_ROOT", root));
+        var (_, entries) = await SecretAsync("ownSigstore", "sigstore-root", ("TRUSTED_ROOT", root));
 
-        Assert.Equal([("trusted_root.json", root)], Entries(secret));
+        Assert.Equal([("trusted_root.json", root)], entries);
     }
 
+    // source-controller takes the first certificate of an entry and passes over the rest of it.
     [Fact]
-    public async Task ATrustPolicyComesWithItsCertificates()
+    public async Task ATrustPolicyComesWithOneCertificateInEachEntry()
     {
-        var secret = await SecretAsync("notation", "notation-trust", ("TRUST_POLICY", "{}"), ("TRUST_CERTIFICATES", "-----BEGIN CERTIFICATE-----\n"));
+        var certificates = new[] { "AA\n==", "B/+=", "CC==" }.Select(text => $"-----BEGIN CERTIFICATE-----\n{text}\n-----END CERTIFICATE-----\n").ToArray();
 
-        Assert.Equal([("trustpolicy.json", "{}"), ("signers.crt", "-----BEGIN CERTIFICATE-----\n")], Entries(secret));
+        var (_, entries) = await SecretAsync(
+            "notation", "notation-trust", ("TRUST_POLICY", "{}"), ("TRUST_CERTIFICATES", $"subject=CN = one\n{certificates[0]}\n{certificates[1]}subject=\r\n{certificates[2].TrimEnd()}"));
+
+        Assert.Equal([("trustpolicy.json", "{}"), ("signers.crt", certificates[0]), ("signers-2.crt", certificates[1]), ("signers-3.crt", certificates[2])], entries);
+    }
+
+    [Theory]
+    [InlineData("signers.crt")]
+    [InlineData("-----BEGIN CERTIFICATE-----\nAA==\n")]
+    public async Task ATrustPolicyWithoutCertificatesIsRefused(string certificates)
+    {
+        using var run = Run("notation");
+
+        var result = await run.StartAsync(("TRUST_POLICY", "{}"), ("TRUST_CERTIFICATES", certificates));
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains("TRUST_CERTIFICATES", result.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain(run.Applied, document => document["metadata"]?["name"]?.GetValue<string>() is "notation-trust");
     }
 
     [Fact]
     public async Task WithoutTheTrustedRootNothingIsTouched()
     {
-        using var run = new ScriptRun("ownSigstore");
+        using var run = Run("ownSigstore");
 
         var result = await run.StartAsync();
 
@@ -46,14 +63,15 @@ public sealed class BootstrapScriptTests
         Assert.Empty(run.Applied);
     }
 
-    private static async Task<JsonNode> SecretAsync(string trust, string name, params (string Name, string Value)[] variables)
+    private static BootstrapRun Run(string trust) => new(
+        PipelineFiles.Of(Plans.Verified(Organization.OnGitHub("acme"), Trusts.All[trust])).Single(file => file.Path.EndsWith(".sh", StringComparison.Ordinal)).Text);
+
+    private static async Task<(JsonNode Secret, IReadOnlyList<(string Name, string Text)> Entries)> SecretAsync(
+        string trust, string name, params (string Name, string Value)[] variables)
     {
-        using var run = new ScriptRun(trust);
+        using var run = Run(trust);
         var result = await run.StartAsync(variables);
         Assert.Equal((0, ""), (result.ExitCode, result.Error));
-        return run.Applied.Single(document => document["kind"]?.GetValue<string>() is "Secret" && document["metadata"]!["name"]!.GetValue<string>() == name);
+        return run.Secret(name);
     }
-
-    private static IEnumerable<(string Name, string Text)> Entries(JsonNode secret) => secret["data"]!.AsObject()
-        .Select(entry => (entry.Key, Encoding.UTF8.GetString(Convert.FromBase64String(entry.Value!.GetValue<string>()))));
 }

@@ -10,7 +10,8 @@ public sealed record NotationTrust : Trust
 {
     /// <summary>Names the Secret.</summary>
     /// <param name="secret">
-    /// The Secret in flux-system with <c>trustpolicy.json</c> and certificates (<c>*.crt</c>, <c>*.pem</c>), which the bootstrap makes.
+    /// The Secret in flux-system with <c>trustpolicy.json</c> and the root certificates of its trust stores (<c>*.crt</c>, <c>*.pem</c>, one
+    /// in each), which the bootstrap makes.
     /// </param>
     public NotationTrust([StringSyntax(nameof(TextFormat.ObjectName))] string secret)
         : base(secret)

@@ -18,4 +18,7 @@ internal sealed record ClusterSecret(string Name, string Type, string Purpose, I
 
     /// <summary>The Secret's data as a Terraform object of plain texts.</summary>
     public required string TerraformData { get; init; }
+
+    /// <summary>A Terraform object that is merged with <see cref="TerraformData"/>; empty where that is all there.</summary>
+    public string TerraformRest { get; init; } = "";
 }

@@ -99,11 +99,15 @@ internal static class TerraformConfiguration
 
           # Raise the revision to write changed credentials.
           data_wo_revision = 1
-          data_wo = {
-        {{YamlText.Indent(secret.TerraformData, 4)}}
-          }
+          data_wo = {{Data(secret)}}
         }
         """;
+
+    private static string Data(ClusterSecret secret)
+    {
+        var entries = $"{{\n{YamlText.Indent(secret.TerraformData, 4)}\n  }}";
+        return secret.TerraformRest.Length == 0 ? entries : $"merge({entries}, {YamlText.Indent(secret.TerraformRest, 2).TrimStart()})";
+    }
 
     private static string Operator(OperatorRelease release, IEnumerable<ClusterSecret> secrets)
     {

@@ -13,10 +13,7 @@ internal static class TrustSecrets
         KeylessTrust { Secret: { } name } => OfTexts(
             name, "names the certificate authority and logs of your Sigstore instance",
             ("trusted_root.json", new("TRUSTED_ROOT", "the text of the trusted_root.json of your Sigstore instance"))),
-        NotationTrust { Secret: { } name } => OfTexts(
-            name, "says whose Notation signatures are accepted",
-            ("trustpolicy.json", new("TRUST_POLICY", "the text of the Notation trust policy, trustpolicy.json, with the level strict")),
-            ("signers.crt", new("TRUST_CERTIFICATES", "the certificates of those who may sign, in PEM"))),
+        NotationTrust { Secret: { } name } => NotationSecret.Of(name),
         _ => null,
     };
 
