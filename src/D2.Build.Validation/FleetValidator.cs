@@ -6,7 +6,7 @@ public static class FleetValidator
     private static readonly Func<Fleet, IEnumerable<Finding>>[] OverDeclarations =
     [
         DeclarationNames.Check, ReservedNamespaces.Check, ComponentReferences.Check, OfferedComponents.Check,
-        VariableKeys.Check, Addresses.Check, Allowlists.Check,
+        ResemblingEnvironments.Check, VariableKeys.Check, Addresses.Check, Allowlists.Check,
     ];
 
     private static readonly Func<FleetIndex, IEnumerable<Finding>>[] OverObjects =

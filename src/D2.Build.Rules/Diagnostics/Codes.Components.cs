@@ -51,9 +51,15 @@ public static partial class Codes
         "D2B1028", "Components of one repository", Severity.Error,
         "All components of a project are artifacts of one repository, whose name is part of their address.");
 
+    /// <summary>An environment that may be a typing error.</summary>
+    public static readonly DiagnosticCode ResemblingEnvironment = new(
+        "D2B1029", "Environment resembles another", Severity.Warning,
+        "The environment is the folder that a cluster applies of every component. One that a single cluster has, a few letters from "
+        + "that of others, is probably a typing error, and the components have no such folder.");
+
     private static IEnumerable<DiagnosticCode> Components =>
     [
         UnknownEnvironment, ClusterScopedInApp, ResourceOutsideComponent, InvalidComponentsClass, ChangedIdentity, PlainSecret,
-        ReservedSetting, EnvironmentNotOffered, RepositoryCount,
+        ReservedSetting, EnvironmentNotOffered, RepositoryCount, ResemblingEnvironment,
     ];
 }
