@@ -41,6 +41,7 @@ internal sealed class PushCommand : RegistryVerb
         using var signing = _signing.ReadForPush(arguments, session);
         var description = _project.Read(arguments);
         var origin = await _origin.ReadAsync(arguments, description, _project.Folder(arguments), session.Variable, cancellation);
+        WarnOfUncommitted(origin, session.Report);
         var plans = Plans(arguments, description, origin);
         var packed = await new Packer(_project.Tree(arguments), _project.Layout(arguments))
             .PackAsync([.. plans.Select(plan => (plan.Artifact, Annotations(origin, plan.Plan)))], cancellation);
@@ -59,6 +60,17 @@ internal sealed class PushCommand : RegistryVerb
         return Success;
     }
 
+    private static void WarnOfUncommitted(Origin origin, Report report)
+    {
+        if (origin is { GivenRevision: null, Uncommitted.Count: > 0 and var count })
+        {
+            var files = count is 1 ? $"{origin.Uncommitted[0]} is" : $"{origin.Uncommitted[0]} and {count - 1} more are";
+            report.Warning(
+                Codes.UncommittedContent,
+                $"{files} not committed: the revision is {origin.Revision}, and no provenance is attested. Commit first, or name the revision (ArtifactRevision).");
+        }
+    }
+
     private (ArtifactDescription Artifact, TagPlan Plan)[] Plans(ParseResult arguments, ProjectDescription description, Origin origin)
     {
         var tags = arguments.GetValue(_tags) ?? [];
@@ -67,15 +79,7 @@ internal sealed class PushCommand : RegistryVerb
             .Where(pair => pair.Plan is not null)
             .Select(pair => (pair.Artifact, pair.Plan!))
             .ToArray();
-        return plans.Length > 0 ? plans : throw new D2Exception(Codes.NoChannel, Nothing(description, origin));
-    }
-
-    private static string Nothing(ProjectDescription description, Origin origin)
-    {
-        var channels = description.Artifacts.SelectMany(artifact => artifact.Channels)
-            .Select(channel => $"{channel.Tag} ({channel.Ref})").Distinct(StringComparer.Ordinal);
-        return (origin.Ref is { } name ? $"{name.FullName} publishes nothing." : "Without a branch or tag of Git nothing says what to publish.")
-            + $" The channels are {string.Join(", ", channels)}; --tag (ArtifactTags) names tags by hand.";
+        return plans.Length > 0 ? plans : throw new D2Exception(Codes.NoChannel, NothingToPublish.Message(description, origin));
     }
 
     private static Annotations Annotations(Origin origin, TagPlan plan) => plan.Version is { } version

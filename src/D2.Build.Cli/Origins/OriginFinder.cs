@@ -46,7 +46,20 @@ internal sealed class OriginFinder(Func<string, string?> variable, GitProgram gi
 
         var remote = await git.AskAsync(cancellation, "remote", "get-url", "origin");
         var name = await git.AskAsync(cancellation, "symbolic-ref", "--quiet", "HEAD") ?? await OnlyTagAsync(cancellation);
-        return new() { Source = remote is null ? null : RemoteUrl.ToWeb(remote), Ref = name is null ? null : new(name), Commit = commit };
+        return new()
+        {
+            Source = remote is null ? null : RemoteUrl.ToWeb(remote),
+            Ref = name is null ? null : new(name),
+            Commit = commit,
+            Uncommitted = await UncommittedAsync(cancellation),
+        };
+    }
+
+    // Only asked on people's machines: a pipeline publishes what it checked out. Keys lie beside the project and are no content.
+    private async Task<string[]> UncommittedAsync(CancellationToken cancellation)
+    {
+        var status = await git.AskAsync(cancellation, "status", "--porcelain", "--", ":(top)", ":(top,exclude)*.key", ":(top,exclude)*.pub");
+        return [.. (status ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.TrimStart().Split(' ', 2)[^1])];
     }
 
     // Without a branch a checkout is of a tag, if exactly one names the commit.

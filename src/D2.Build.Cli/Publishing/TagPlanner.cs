@@ -7,7 +7,7 @@ namespace D2.Build.Cli;
 
 /// <summary>
 /// Decides the tags from the channels and the Git ref, as the D2 guide's workflows do. A branch publishes to its channel's tag,
-/// a fleet also to <c>branch-commit</c>. A release of a fleet (<c>v1.2.3</c>) is compared with its channel's tag; a release of a
+/// a fleet also to <c>branch-commit</c> where the content is that of the commit. A release of a fleet (<c>v1.2.3</c>) is compared with its channel's tag; a release of a
 /// component (<c>component/v1.2.3</c>) with its own version, so that it always gets a manifest of its own, and the channel's
 /// tag moves to it.
 /// </summary>
@@ -18,7 +18,7 @@ internal static class TagPlanner
     /// <summary>The plan for an artifact; null where the ref publishes nothing of it.</summary>
     public static TagPlan? Plan(ArtifactDescription artifact, Origin origin) => origin.Ref switch
     {
-        { IsBranch: true } branch => OfBranch(artifact, branch, origin.Commit),
+        { IsBranch: true } branch => OfBranch(artifact, branch, origin.Uncommitted.Count > 0 ? null : origin.Commit),
         { IsTag: true } tag => OfRelease(artifact, tag),
         _ => null,
     };

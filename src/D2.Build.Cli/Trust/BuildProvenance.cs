@@ -16,10 +16,10 @@ internal sealed class BuildProvenance(Func<string, string?> variable, Provenance
         var annotations = ImageManifest.Read(request.Manifest.Bytes).Annotations;
         var source = annotations.GetValueOrDefault(AnnotationKeys.Source);
         var commit = annotations.GetValueOrDefault(AnnotationKeys.Revision)?.Split(':')[^1];
-        if (source is null || commit is null)
+        if (source is null || commit is null || !commit.All(char.IsAsciiHexDigitLower))
         {
             return mode is ProvenanceMode.WhereKnown ? [] : throw new D2Exception(
-                Codes.InvalidArgument, $"Nothing says which commit {request.Reference} was made from, so its provenance cannot be attested. Build it in Git, or set ArtifactSource and ArtifactRevision.");
+                Codes.InvalidArgument, $"Nothing says which commit {request.Reference} was made from, so its provenance cannot be attested. Build it in Git, with everything committed, or set ArtifactSource and ArtifactRevision.");
         }
 
         var provenance = new Provenance(Builder(), source, commit)

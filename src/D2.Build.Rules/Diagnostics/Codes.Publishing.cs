@@ -57,9 +57,15 @@ public static partial class Codes
         "D2B9020", "Publishing ended early", Severity.Error,
         "The program d2 could not be started or did not say why it failed.");
 
+    /// <summary>Content that is in no commit.</summary>
+    public static readonly DiagnosticCode UncommittedContent = new(
+        "D2B9021", "Content is not committed", Severity.Warning,
+        "The commit that an artifact names is how one finds what is in it. Content that is in no commit says so: '-dirty' behind the "
+        + "commit, no tag of the commit, no provenance.");
+
     private static IEnumerable<DiagnosticCode> Publishing =>
     [
         UnknownArtifact, InvalidArgument, NoChannel, VersionExists, Downgrade, NotAFluxArtifact, HostileLayer, UnknownVersion,
-        FileFailed, ChannelAhead, PublishingEnded,
+        FileFailed, ChannelAhead, PublishingEnded, UncommittedContent,
     ];
 }

@@ -15,7 +15,7 @@ public sealed class KeylessVerifier(TrustedRoot root, IdentityPolicy identity) :
     public VerifiedStatement Verify(Bundle bundle, Digest subject)
     {
         var certificate = SigningCertificate.Parse(bundle.Certificate ?? throw new SigningException(
-            SigningCodes.WrongIdentity, "The bundle was signed with a key, and an identity is expected. Verify it with the public key."));
+            SigningCodes.WrongIdentity, "The bundle was signed with a key, and an identity is expected. Verify it with the public key (--key)."));
         if (!certificate.Key.Verify(bundle.Envelope.SignedBytes, bundle.Envelope.Signature))
         {
             throw new SigningException(

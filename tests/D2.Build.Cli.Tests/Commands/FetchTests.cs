@@ -1,5 +1,6 @@
 using System.Formats.Tar;
 using System.IO.Compression;
+using System.Text.Json.Nodes;
 using D2.Build.Cli.Tests.Support;
 using D2.Build.Oci;
 using D2.Build.Registry;
@@ -61,6 +62,21 @@ public sealed class FetchTests : IAsyncLifetime
 
         Assert.True(run.ExitCode == 0, run.Error);
         Assert.Equal("audited\ncandidate\nlatest\n", (await _d2.RunAsync("list", "cert-manager")).Output);
+    }
+
+    [Fact]
+    public async Task AListSaysWhereTheChannelsAre()
+    {
+        await _d2.ReleaseAsync("v1.0.0");
+        await _d2.ReleaseAsync("v1.1.0");
+        await _d2.RunAsync("rollback", "cert-manager", "--unsigned");
+
+        var json = JsonNode.Parse((await _d2.RunAsync("list", "cert-manager", "--output", "json")).Output)!;
+
+        Assert.EndsWith("v1.1.0\nv1.0.0\nlatest\nlatest-stable -> v1.0.0\n", (await _d2.RunAsync("list", "cert-manager")).Output, StringComparison.Ordinal);
+        Assert.EndsWith("latest-stable -> v1.0.0\n", (await _d2.RunAsync("list", $"{_d2.Repository}/cert-manager")).Output, StringComparison.Ordinal);
+        Assert.Equal(["latest", "latest-stable"], json["channels"]!.AsArray().Select(channel => channel!["tag"]!.ToString()));
+        Assert.Equal("v1.0.0", json["channels"]![1]!["version"]!.ToString());
     }
 
     [Fires("D2B9016")]

@@ -87,7 +87,7 @@ public sealed class MoveTests : IAsyncLifetime
 
     [Fact]
     public async Task VersionsAreListedHighestFirst() =>
-        Assert.Equal("v1.10.0\nv1.2.0\nv1.1.0\nlatest-stable\n", (await _d2.RunAsync("list", "cert-manager")).Output);
+        Assert.Equal("v1.10.0\nv1.2.0\nv1.1.0\nlatest-stable -> v1.10.0\n", (await _d2.RunAsync("list", "cert-manager")).Output);
 
     [Fact]
     public async Task TagsThatHoldSignaturesAreNotListed()
@@ -95,7 +95,7 @@ public sealed class MoveTests : IAsyncLifetime
         await _d2.RunAsync("tag", "cert-manager:v1.1.0", $"sha256-{new string('a', 64)}");
         await _d2.RunAsync("tag", "cert-manager:v1.1.0", "sha256-beta");
 
-        Assert.Equal("v1.10.0\nv1.2.0\nv1.1.0\nlatest-stable\nsha256-beta\n", (await _d2.RunAsync("list", "cert-manager")).Output);
+        Assert.Equal("v1.10.0\nv1.2.0\nv1.1.0\nlatest-stable -> v1.10.0\nsha256-beta\n", (await _d2.RunAsync("list", "cert-manager")).Output);
     }
 
     private static void Says(ProcessResult run, params string[] texts)

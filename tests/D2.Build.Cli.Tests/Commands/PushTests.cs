@@ -156,6 +156,56 @@ public sealed class PushTests : IAsyncLifetime
         Assert.Equal("preview", Assert.Single(pushed["monitoring"]["tags"]!.AsArray())!.ToString());
     }
 
+    [Theory]
+    [InlineData("cert-manger/v1.2.3", "The tag cert-manger/v1.2.3 releases nothing: there is no component 'cert-manger'. Did you mean cert-manager/v1.2.3?")]
+    [InlineData("web/v1.2.3", "The tag web/v1.2.3 releases nothing: there is no component 'web'. There are cert-manager, monitoring.")]
+    [InlineData("cert-manager/next", "refs/tags/cert-manager/next publishes nothing. The channels are latest (refs/heads/main), ")]
+    [InlineData("v1.2.3", "refs/tags/v1.2.3 publishes nothing.")]
+    public async Task ATagThatReleasesNothingSaysWhy(string tag, string message)
+    {
+        _d2.GitRef = "refs/tags/" + tag;
+
+        Assert.StartsWith($"d2 : error D2B9012: {message}", (await _d2.RunAsync("push")).Error, StringComparison.Ordinal);
+    }
+
+    [Fires("D2B9021")]
+    [Fact]
+    public async Task ContentThatIsInNoCommitDoesNotClaimToBeOne()
+    {
+        await CommitAsync();
+        _d2.Write("monitoring", "controllers/staging/kustomization.yaml", "replicas: 2\n");
+        _d2.Write("monitoring", "controllers/staging/new.yaml", "a: b\n");
+
+        var run = await _d2.RunAsync("push", "--artifact", "monitoring");
+        var inspected = await _d2.RunAsync("inspect", $"{_d2.Repository}/monitoring:latest");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Matches("warning D2B9021: manifests/components/monitoring/controllers/staging/kustomization.yaml and 1 more are not committed: the revision is main@sha1:[0-9a-f]{40}-dirty", run.Error);
+        Assert.Matches("main@sha1:[0-9a-f]{40}-dirty", inspected.Output);
+    }
+
+    [Silent("D2B9021")]
+    [Fact]
+    public async Task WhatIsCommittedNamesItsCommitWhateverKeysLieBesideIt()
+    {
+        await CommitAsync();
+        await File.WriteAllTextAsync(Path.Join(_d2.Folder, "fleet.pub"), "key", TestContext.Current.CancellationToken);
+
+        var run = await _d2.RunAsync("push", "--artifact", "monitoring");
+        var inspected = await _d2.RunAsync("inspect", $"{_d2.Repository}/monitoring:latest");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Matches("main@sha1:[0-9a-f]{40}\\b(?!-)", inspected.Output);
+    }
+
+    private async Task CommitAsync()
+    {
+        _d2.InPipeline = false;
+        await _d2.GitAsync("init", "--quiet", "--initial-branch=main");
+        await _d2.GitAsync("add", "--all");
+        await _d2.GitAsync("commit", "--quiet", "--message=first");
+    }
+
     [Fact]
     public async Task WhatCannotBePackedIsNotPushed()
     {

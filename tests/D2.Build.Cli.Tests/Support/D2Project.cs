@@ -44,7 +44,18 @@ internal sealed class D2Project : IDisposable
     /// <summary>The commit.</summary>
     public string Commit { get; set; } = new('a', 40);
 
+    /// <summary>Whether the next runs are of a pipeline; otherwise Git says what there is to say. Default: they are.</summary>
+    public bool InPipeline { get; set; } = true;
+
     public void Dispose() => _folder.Dispose();
+
+    /// <summary>Calls Git in the project's folder.</summary>
+    public async Task GitAsync(params string[] arguments)
+    {
+        string[] identity = ["-c", "user.name=tests", "-c", "user.email=tests@example.com"];
+        var result = await ProcessRunner.RunAsync("git", ["-C", Folder, .. identity, .. arguments], TestContext.Current.CancellationToken);
+        Assert.True(result.ExitCode == 0, result.Error);
+    }
 
     public void Write(string component, string file, string content)
     {
@@ -74,7 +85,7 @@ internal sealed class D2Project : IDisposable
         var (output, error) = (new StringWriter(), new StringWriter());
         var variables = new Dictionary<string, string>(StringComparer.Ordinal)
         {
-            ["GITHUB_ACTIONS"] = "true", ["GITHUB_SERVER_URL"] = "https://github.com", ["GITHUB_REPOSITORY"] = "acme/d2-infra",
+            ["GITHUB_ACTIONS"] = InPipeline ? "true" : "", ["GITHUB_SERVER_URL"] = "https://github.com", ["GITHUB_REPOSITORY"] = "acme/d2-infra",
             ["GITHUB_REF"] = GitRef, ["GITHUB_SHA"] = Commit, ["SOURCE_DATE_EPOCH"] = "1700000000", ["COSIGN_PASSWORD"] = "pass word 1234",
         };
         var surroundings = new Surroundings(variables.GetValueOrDefault, Connect);
