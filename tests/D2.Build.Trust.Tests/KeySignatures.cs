@@ -37,7 +37,7 @@ public sealed class KeySignatures(TrustFixture fixture) : IClassFixture<TrustFix
         await fixture.D2JsonAsync("sign", $"{artifact}", "--key", fixture.At("other.key"));
         var refused = await fixture.D2Async("verify", $"{artifact}", "--key", fixture.At("ours.pub"));
         Assert.Equal(1, refused.ExitCode);
-        Assert.Contains("D2B9084", refused.Error, StringComparison.Ordinal);
+        Assert.Contains($"D2B9084: {artifact}: ", refused.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -11,6 +11,7 @@ internal sealed class RulesCommand : Verb
     {
         Description = "A code (D2B4004), its beginning (D2B4), a category (trust), a severity (error) or a word of the title; all unless set.",
         Arity = ArgumentArity.ZeroOrOne,
+        HelpName = "filter",
     };
 
     public RulesCommand()

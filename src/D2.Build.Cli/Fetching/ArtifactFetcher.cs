@@ -13,9 +13,11 @@ internal sealed class ArtifactFetcher(IRegistryClient registry)
     /// <param name="folder">The folder, which must be missing or empty.</param>
     /// <param name="cancellation">Ends the work.</param>
     /// <returns>The digest of the manifest, and the files.</returns>
+    /// <exception cref="IOException">The folder is not empty.</exception>
     /// <exception cref="D2Exception">It is no artifact of manifests (D2B9015), or hostile (D2B9016).</exception>
     public async Task<(Digest Digest, IReadOnlyList<string> Files)> FetchAsync(Reference reference, string folder, CancellationToken cancellation)
     {
+        EmptyFolder.Require(folder);
         var repository = registry.Open(reference);
         var content = await repository.Manifests.GetAsync(ManifestName.Of(reference), cancellation);
         var layer = LayerOf(reference, content);

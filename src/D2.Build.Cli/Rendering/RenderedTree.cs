@@ -24,11 +24,7 @@ internal sealed record RenderedTree(string Project, string Folder, IReadOnlyList
     /// <exception cref="IOException">It is neither, or cannot be written.</exception>
     public RenderedTree CopyTo(string target)
     {
-        if (Directory.Exists(target) && Directory.EnumerateFileSystemEntries(target).Any())
-        {
-            throw new IOException($"'{target}' is not empty. Name a new folder: files in it that are not part of the tree would look like a part of it.");
-        }
-
+        EmptyFolder.Require(target);
         foreach (var file in Files)
         {
             var copy = Path.Join(target, file);

@@ -19,6 +19,13 @@ internal sealed class VerifyingTrust(TrustPolicy policy) : IArtifactTrust
     public async Task<VerifiedStatement> VerifiedAsync(TrustRequest request, CancellationToken cancellation)
     {
         var attached = await AttachedBundles.ReadAsync(request.Repository, request.Manifest.Digest, cancellation);
-        return new BundleSearch(policy.Verifier(request), request.Manifest.Digest).Signature(attached.Select(bundle => bundle.Content));
+        try
+        {
+            return new BundleSearch(policy.Verifier(request), request.Manifest.Digest).Signature(attached.Select(bundle => bundle.Content));
+        }
+        catch (SigningException exception) when (!exception.Message.Contains(request.Reference.ToString(), StringComparison.Ordinal))
+        {
+            throw new SigningException(exception.Code, $"{request.Reference}: {exception.Message}", exception);
+        }
     }
 }

@@ -23,8 +23,7 @@ internal static class ConnectionFailure
             cause is AuthenticationException && cause.Message.Contains("certificate", StringComparison.OrdinalIgnoreCase));
         var problem = untrusted
             ? "its certificate is not trusted. Trust its authority (a PEM file), or mend the certificate if the name or the date is wrong"
-            : "it does not speak TLS. If it is meant to speak plain HTTP, allow that for it explicitly"
-                + (call.Address.IsLoopback ? ", as one does for a registry on this machine" : "");
+            : $"it does not speak TLS. If it is meant to speak plain HTTP, as a registry on your own machine does, allow that for it: --plain-http {call.Address.Authority}, in a build -p:ArtifactPlainHttp={call.Address.Authority}";
         return new(RegistryCodes.InsecureConnection, $"Could not {call.Asked} at {call.Address.Authority}: {problem}.", exception);
     }
 

@@ -40,6 +40,19 @@ public sealed class FetchTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task AFolderWithFilesIsNotFilled()
+    {
+        Directory.CreateDirectory(Target);
+        await File.WriteAllTextAsync(Path.Join(Target, "mine.yaml"), "a: b", Cancellation);
+
+        var run = await _d2.RunAsync("pull", "cert-manager", Target);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.StartsWith($"d2 : error D2B9018: '{Target}' is not empty. Name a new folder", run.Error, StringComparison.Ordinal);
+        Assert.Equal(["mine.yaml"], Directory.EnumerateFileSystemEntries(Target).Select(Path.GetFileName));
+    }
+
+    [Fact]
     public async Task DiffNamesTheFilesAndEndsWithTwo()
     {
         Assert.Equal(0, (await _d2.RunAsync("diff")).ExitCode);

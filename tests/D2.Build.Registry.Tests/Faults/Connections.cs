@@ -59,7 +59,7 @@ public sealed class Connections : FaultTest
     {
         var failure = await FailsAsync(RegistryCodes.InsecureConnection, () => FindAsync(Registry.Authority, Options with { PlainHttp = new HashSet<string>() }));
 
-        Assert.Contains("allow that for it explicitly, as one does for a registry on this machine", failure.Message);
+        Assert.Contains($"allow that for it: --plain-http {Registry.Authority}, in a build -p:ArtifactPlainHttp={Registry.Authority}", failure.Message);
         Assert.Empty(Registry.Requests);
     }
 
