@@ -24,8 +24,8 @@ public sealed record RepositoryPlan
     /// <summary>The clusters of a fleet, with the objects they stand for.</summary>
     public IReadOnlyList<ClusterObjects> Clusters { get; init; } = [];
 
-    /// <summary>The namespaces of a fleet's tenants, to which pull secrets are copied.</summary>
-    public IReadOnlyList<string> TenantNamespaces { get; init; } = [];
+    /// <summary>What a fleet's tenants bring to every cluster that runs them.</summary>
+    public IReadOnlyList<KubernetesObject> Tenants { get; init; } = [];
 
     /// <summary>The plan of a fleet's repository.</summary>
     /// <param name="objects">The fleet with the objects it stands for.</param>
@@ -45,13 +45,7 @@ public sealed record RepositoryPlan
             Settings = settings,
             Publishers = [.. channels.Select(channel => channel.Fleet).Distinct()],
             Clusters = objects.Clusters,
-            TenantNamespaces =
-            [
-                .. fleet.Tenants.OfType<ComponentTenant>()
-                    .SelectMany(tenant => tenant.Components.Select(component => component.Name))
-                    .Distinct(StringComparer.Ordinal)
-                    .Order(StringComparer.Ordinal),
-            ],
+            Tenants = [.. objects.Tenants, .. fleet.Resources],
         };
     }
 

@@ -56,7 +56,8 @@ internal sealed class InventoryCommand : Verb
         {
             var place = secret.Namespace.Length == 0 ? secret.Name : $"{secret.Namespace}/{secret.Name}";
             var origin = secret.CopyOf is null ? "" : $", copied from {secret.CopyOf}";
-            report.Line($"  {"secret",-24}  {place}{origin}, read by {string.Join(", ", secret.UsedBy)}");
+            var readers = secret.UsedBy.Count == 0 ? "" : $", read by {string.Join(", ", secret.UsedBy)}";
+            report.Line($"  {"secret",-24}  {place}{origin}{readers}");
         }
     }
 }

@@ -3,7 +3,7 @@ namespace D2.Build.Cli;
 /// <summary>What an artifact or a cluster holds.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Inventory">What it brings, in ordinal order.</param>
-/// <param name="Secrets">The Secrets that its objects read, in ordinal order.</param>
+/// <param name="Secrets">The Secrets that its objects read and the copies for others, in ordinal order.</param>
 internal sealed record HoldingsOutput(string Name, IReadOnlyList<InventoryDescription> Inventory, IReadOnlyList<SecretDescription> Secrets)
 {
     public static HoldingsOutput Of(ArtifactDescription artifact) => new(artifact.Name, artifact.Inventory, artifact.Secrets);

@@ -18,6 +18,13 @@ internal static class AccessConvention
         Operator = { CopyFrom = $"{Conventional.FluxNamespace}/{name}" },
     };
 
+    public static Secret PullSecret(string name, string ns, SourceLocation at)
+    {
+        var secret = Secret(name, ns, at);
+        secret.Type = "kubernetes.io/dockerconfigjson";
+        return secret;
+    }
+
     public static ServiceAccount Account(string ns, string? pullSecret, SourceLocation at)
     {
         var account = new ServiceAccount(Conventional.TenantAccount, at.File, at.Line) { Namespace = ns };

@@ -26,7 +26,7 @@ internal static class AutomationConvention
                 [
                     new Namespace(Area, at.File, at.Line),
                     AccessConvention.RuntimeInfo(Area, at),
-                    AccessConvention.Secret(organization.GitSecret, Area, at),
+                    .. Secrets(organization, at),
                     AccessConvention.Account(Area, null, at),
                     AccessConvention.NamespaceRole("admin", Area, at),
                     source,
@@ -37,6 +37,17 @@ internal static class AutomationConvention
         };
         Finishing.Apply(set, automation.Customize);
         return set;
+    }
+
+    // Policies of private images name the Secret that pulls.
+    private static IEnumerable<Secret> Secrets(Organization organization, SourceLocation at)
+    {
+        if (organization.PullSecret is { } pullSecret)
+        {
+            yield return AccessConvention.PullSecret(pullSecret, Area, at);
+        }
+
+        yield return AccessConvention.Secret(organization.GitSecret, Area, at);
     }
 
     private static ObjectList<Mapping> Inputs(Organization organization, UpdateAutomation automation)

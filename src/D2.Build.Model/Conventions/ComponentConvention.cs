@@ -50,9 +50,7 @@ internal static class ComponentConvention
         set.Spec.Resources = [ns, AccessConvention.RuntimeInfo(Component, at)];
         if (organization.PullSecret is { } pullSecret)
         {
-            var secret = AccessConvention.Secret(pullSecret, Component, at);
-            secret.Type = "kubernetes.io/dockerconfigjson";
-            set.Spec.Resources.Add(secret);
+            set.Spec.Resources.Add(AccessConvention.PullSecret(pullSecret, Component, at));
         }
 
         if (organization.Trust.Secret is { } trust)

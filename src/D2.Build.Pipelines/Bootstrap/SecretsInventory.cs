@@ -16,7 +16,7 @@ internal static class SecretsInventory
                 YamlText.Blank,
                 "| Secret | Cluster | Copied to | For |",
                 "|---|---|---|---|",
-                .. plan.Clusters.SelectMany(cluster => OnCluster(plan, cluster.Cluster)),
+                .. plan.Clusters.SelectMany(cluster => OnCluster(plan, cluster)),
                 WorkloadIdentity(plan),
                 YamlText.Blank,
                 "## What the bootstrap asks for",
@@ -32,8 +32,8 @@ internal static class SecretsInventory
                 ToSign(plan),
             ]));
 
-    private static IEnumerable<string> OnCluster(RepositoryPlan plan, Cluster cluster) => ClusterSecrets.Of(plan, cluster)
-        .Select(secret => $"| `{secret.Name}` | {cluster.Name} | {Copies(plan, cluster, secret)} | {secret.Purpose} |");
+    private static IEnumerable<string> OnCluster(RepositoryPlan plan, ClusterObjects cluster) => ClusterSecrets.Of(plan, cluster.Cluster)
+        .Select(secret => $"| `{secret.Name}` | {cluster.Cluster.Name} | {Copies(plan, cluster, secret)} | {secret.Purpose} |");
 
     private static IEnumerable<SecretVariable> Variables(RepositoryPlan plan) => plan.Clusters
         .SelectMany(cluster => ClusterSecrets.Of(plan, cluster.Cluster))
@@ -47,12 +47,10 @@ internal static class SecretsInventory
         _ => "* Nothing to sign: the pipeline's own identity does.",
     };
 
-    private static string Copies(RepositoryPlan plan, Cluster cluster, ClusterSecret secret)
+    private static string Copies(RepositoryPlan plan, ClusterObjects cluster, ClusterSecret secret)
     {
-        var namespaces = (cluster.ReconcilesTenants ? plan.TenantNamespaces : [])
-            .Concat(secret.IsForVerification ? [] : cluster.Automation?.Repositories.Select(repository => repository.Namespace) ?? [])
-            .Select(place => $"`{place}`");
-        return string.Join(", ", namespaces) is { Length: > 0 } text ? text : "–";
+        var namespaces = SecretCopies.Of(plan, cluster).Where(copy => string.Equals(copy.Name, secret.Name, StringComparison.Ordinal));
+        return string.Join(", ", namespaces.Select(copy => $"`{copy.Namespace}`")) is { Length: > 0 } text ? text : "–";
     }
 
     private static string WorkloadIdentity(RepositoryPlan plan) => plan.Organization is { PullSecret: null, Provider: { } provider }

@@ -16,6 +16,7 @@ internal sealed class FleetFolder : IDisposable
           ],
           "clusters": [
             { "name": "update",
+              "secrets": [{ "namespace": "apps", "name": "ghcr-auth", "copyOf": "flux-system/ghcr-auth", "usedBy": [] }],
               "objects": [{ "name": "ResourceSet/flux-system/automation", "dependsOn": ["CustomResourceDefinition/imageupdateautomations.image.toolkit.fluxcd.io"] }] },
             { "name": "staging", "environment": "staging", "tenants": "Kustomization/flux-system/tenants",
               "inventory": [{ "kind": "source", "name": "oci://ghcr.io/acme/charts/flux-operator", "version": "*" }],

@@ -1,4 +1,5 @@
 using D2.Build.Flux;
+using D2.Build.Kubernetes;
 
 namespace D2.Build.Model.Tests.Conventions;
 
@@ -17,7 +18,23 @@ public sealed class AutomationTests
     public void OnGitHubAWorkflowOpensThePullRequest() =>
         Assert.Equal(0, Writer(Organization.OnGitHub("acme")).Spec.Git.Push.Options.Count);
 
-    private static ImageUpdateAutomation Writer(Organization organization)
+    [Fact]
+    public void PoliciesOfPrivateImagesFindThePullSecretInTheirNamespace()
+    {
+        var secrets = Resources(Organization.OnGitLab("acme")).OfType<Secret>();
+
+        Assert.Equal(
+            [("gitlab-auth", "flux-system/gitlab-auth"), ("gitlab-write", "flux-system/gitlab-write")],
+            secrets.Select(secret => (secret.Name!, secret.Operator.CopyFrom!)));
+    }
+
+    [Fact]
+    public void AWorkloadIdentityNeedsNoPullSecret() => Assert.Equal(
+        ["github-auth"], Resources(Organization.OnGitHub("acme") with { PullSecret = null }).OfType<Secret>().Select(secret => secret.Name));
+
+    private static ImageUpdateAutomation Writer(Organization organization) => Resources(organization).OfType<ImageUpdateAutomation>().Single();
+
+    private static ResourceList Resources(Organization organization)
     {
         var cluster = new Cluster("update")
         {
@@ -25,6 +42,6 @@ public sealed class AutomationTests
             Automation = new() { Repositories = [new("apps", "d2-apps")], Author = new("bot", "bot@example.com") },
         };
         var objects = new Fleet(organization, [cluster], [], []).Expand();
-        return objects.Clusters[0].Automation!.Spec.Resources.OfType<ImageUpdateAutomation>().Single();
+        return objects.Clusters[0].Automation!.Spec.Resources;
     }
 }

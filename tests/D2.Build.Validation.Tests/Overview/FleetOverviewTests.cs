@@ -42,7 +42,11 @@ public sealed class FleetOverviewTests
         var secrets = Overview.Clusters.Single(cluster => cluster.Name == "update").Own.Secrets;
 
         Assert.Equal(
-            [("apps/github-auth", "flux-system/github-auth"), ("flux-system/ghcr-auth", null), ("flux-system/github-auth", null), ("infra/github-auth", "flux-system/github-auth")],
+            [
+                ("apps/ghcr-auth", "flux-system/ghcr-auth"), ("apps/github-auth", "flux-system/github-auth"),
+                ("flux-system/ghcr-auth", null), ("flux-system/github-auth", null),
+                ("infra/ghcr-auth", "flux-system/ghcr-auth"), ("infra/github-auth", "flux-system/github-auth"),
+            ],
             secrets.Select(secret => ($"{secret.Namespace}/{secret.Name}", secret.CopyOf)));
     }
 }

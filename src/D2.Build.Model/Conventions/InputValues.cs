@@ -1,6 +1,6 @@
 using D2.Build.Flux;
 
-namespace D2.Build.Validation;
+namespace D2.Build;
 
 /// <summary>What a text of a ResourceSet becomes with the inputs that are known at build time.</summary>
 internal static class InputValues
@@ -8,8 +8,8 @@ internal static class InputValues
     /// <summary>The sets of inputs; null stands for one that only the operator knows, or for none at all.</summary>
     public static IReadOnlyList<Mapping?> Sets(ResourceSet set)
     {
-        var spec = Fields.Child(set, "spec");
-        Mapping?[] declared = [.. Fields.Items(spec, "inputs")];
+        var spec = set["spec"] as Mapping;
+        Mapping?[] declared = spec?["inputs"] is Sequence inputs ? [.. inputs.AsEnumerable<Node>().OfType<Mapping>()] : [];
         return declared.Length == 0 || spec?["inputsFrom"] is Sequence { Count: > 0 } ? [.. declared, null] : declared;
     }
 
