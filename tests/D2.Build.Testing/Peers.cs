@@ -11,6 +11,9 @@ public static class Peers
     /// <summary>The folder of a package for Node. Without it the test is skipped; in CI it fails.</summary>
     public static string RequireModule(string name) => RequirePath(name, Path.Join("node_modules", name));
 
+    /// <summary>The path of another file of a package, from the folder of the tools. Without it the test is skipped; in CI it fails.</summary>
+    public static string RequireFile(string package, string path) => RequirePath(package, path);
+
     private static string RequirePath(string tool, string relative)
     {
         var path = Path.Join(RepositoryPaths.Root, ".tools", relative);

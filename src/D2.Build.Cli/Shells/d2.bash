@@ -1,10 +1,13 @@
 # Completion of d2 for bash.
 _d2_complete() {
-    local line=${COMP_LINE#*"${COMP_WORDS[0]}"} word=${COMP_WORDS[COMP_CWORD]}
-    local skipped=$((${#COMP_LINE} - ${#line}))
-    local candidates
-    candidates=$("${COMP_WORDS[0]}" "[suggest:$((COMP_POINT - skipped))]" "$line" 2>/dev/null)
-    local IFS=$'\n'
-    COMPREPLY=($(compgen -W "$candidates" -- "$word"))
+    local program=${COMP_WORDS[0]} typed=${COMP_LINE:0:COMP_POINT} candidate
+    local line=${typed#*"$program"}
+    # For bash the word begins behind the last of COMP_WORDBREAKS, such as '='; for d2 behind the last blank.
+    local before=${line##*[[:space:]]}
+    before=${before%"$2"}
+    COMPREPLY=()
+    while IFS= read -r candidate; do
+        COMPREPLY+=("$(printf %q "${candidate#"$before"}")")
+    done < <("${program/#\~\//$HOME/}" "[suggest:${#line}]" "$line" 2>/dev/null)
 }
 complete -o bashdefault -o default -F _d2_complete d2

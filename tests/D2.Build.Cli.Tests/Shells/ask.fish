@@ -1,0 +1,3 @@
+while read --local question
+    string join ' ' -- (complete --do-complete=$question) >> ~/answers
+end < ~/questions
