@@ -1,3 +1,4 @@
 while read --local question
     string join ' ' -- (complete --do-complete=$question) >> ~/answers
 end < ~/questions
+true
