@@ -9,7 +9,7 @@ namespace D2.Build.Cli;
 internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLineAction
 {
     /// <summary>What the program's exit code says, in one line.</summary>
-    public const string ExitCodes = "Exit codes: 0 done, 1 failed, 2 done and there are differences.";
+    public const string ExitCodes = "Exit codes: 0 done, 1 failed, 2 done and there are differences, 130 stopped.";
 
     public override int Invoke(ParseResult parseResult)
     {

@@ -3,12 +3,15 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace D2.Build.Cli;
 
-/// <summary>A command of the program. Exit codes: 0 done, 1 failed, 2 done and there are differences.</summary>
+/// <summary>A command of the program. Exit codes: 0 done, 1 failed, 2 done and there are differences, 130 stopped.</summary>
 internal abstract class Verb : Command
 {
     protected const int Success = 0;
     protected const int Failure = 1;
     protected const int Differences = 2;
+
+    // What shells say of a program that Ctrl-C ended.
+    private const int Stopped = 130;
 
     private readonly Option<OutputFormat> _format = new("--output", "-o")
     {
@@ -50,7 +53,7 @@ internal abstract class Verb : Command
         catch (Exception exception) when (Failures.Describe(exception) is { } failure)
         {
             report.Error(failure.Code, failure.Message);
-            return Failure;
+            return exception is OperationCanceledException && cancellation.IsCancellationRequested ? Stopped : Failure;
         }
         finally
         {

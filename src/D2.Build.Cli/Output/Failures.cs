@@ -16,7 +16,7 @@ internal static class Failures
         SigningException failure => (failure.Code, failure.Message),
         OciFormatException failure => (Codes.InvalidArgument.Id, failure.Message),
         IOException or UnauthorizedAccessException => (Codes.FileFailed.Id, exception.Message),
-        OperationCanceledException => (Codes.PublishingEnded.Id, "Canceled. Run it again to finish; nothing is left half done."),
+        OperationCanceledException => (Codes.PublishingEnded.Id, "Stopped. Run it again to finish; nothing is left half done."),
         AggregateException { InnerException: { } inner } => Describe(inner),
         _ => null,
     };

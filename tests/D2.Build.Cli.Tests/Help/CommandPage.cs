@@ -17,14 +17,16 @@ internal static class CommandPage
 
         ```sh
         dotnet tool install --global D2.Build.Cli --prerelease
-        d2 completion bash > ~/.local/share/bash-completion/completions/d2
         ```
+
+        [Completion](../completion.md) for bash, zsh, fish and PowerShell takes two lines.
 
         Results go to standard output, warnings and errors to standard error, as `d2 : error D2B9011: …` with a code that `d2 rules` explains. Colour is
         on a terminal only, and not where `NO_COLOR` is set. With `--output json` standard output is one object, of the shape each verb shows below:
         members are added in later versions, never renamed; `?` marks what may be missing. Where a verb fails it prints no object.
 
-        Exit codes: 0 done, 1 failed or wrong arguments, 2 done and there are differences (`diff`).
+        Exit codes: 0 done, 1 failed or wrong arguments, 2 done and there are differences (`diff`), 130 stopped by Ctrl-C or a signal: what is
+        in the registry is whole, and the next run finishes the work.
 
         """;
 

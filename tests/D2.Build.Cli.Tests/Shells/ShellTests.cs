@@ -10,7 +10,6 @@ public sealed class ShellTests
     private static readonly (string Typed, string Candidates)[] Cases =
     [
         ("d2 pu", "pull push"),
-        ("d2 attestations ", "list"),
         ("d2 push --des", "--description"),
         ("d2 push --tag preview --uns", "--unsigned"),
         ("d2 push --output ", "json msbuild text"),

@@ -22,7 +22,7 @@ internal sealed partial class CompletingShell(string name) : IDisposable
     {
         Prepare(questions);
         var run = await ProcessRunner.RunAsync(
-            "timeout", ["100", "sh", "-c", $"chmod +x ~/bin/d2 && {Command()}"], TestContext.Current.CancellationToken, start =>
+            "timeout", ["300", "sh", "-c", $"chmod +x ~/bin/d2 && {Command()}"], TestContext.Current.CancellationToken, start =>
             {
                 start.WorkingDirectory = Folder;
                 foreach (var (key, value) in Environment())

@@ -19,6 +19,14 @@ internal static class D2Process
         return Process.Start(start)!;
     }
 
+    /// <summary>Starts it, for a test that interrupts it: also where the tests' own shell is deaf to Ctrl-C. Its standard error is redirected.</summary>
+    public static Process StartInterruptible(IReadOnlyDictionary<string, string> environment, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("env", ["--default-signal=INT", "dotnet", "exec", File, .. arguments]) { UseShellExecute = false, RedirectStandardError = true };
+        Configure(start, environment);
+        return Process.Start(start)!;
+    }
+
     private static void Configure(ProcessStartInfo start, IReadOnlyDictionary<string, string> environment)
     {
         foreach (var name in new[] { "GITHUB_ACTIONS", "GITLAB_CI", "GITHUB_TOKEN", "CI_JOB_TOKEN", "DOCKER_CONFIG", "DOCKER_AUTH_CONFIG", "SOURCE_DATE_EPOCH" })
