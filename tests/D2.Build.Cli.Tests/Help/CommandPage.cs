@@ -19,7 +19,7 @@ internal static class CommandPage
         dotnet tool install --global D2.Build.Cli --prerelease
         ```
 
-        [Completion](../completion.md) for bash, zsh, fish and PowerShell takes two lines.
+        It completes command lines in bash, zsh, fish and PowerShell: see [completion](../completion.md).
 
         Results go to standard output, warnings and errors to standard error, as `d2 : error D2B9011: …` with a code that `d2 rules` explains. Colour is
         on a terminal only, and not where `NO_COLOR` is set. With `--output json` standard output is one object, of the shape each verb shows below:
