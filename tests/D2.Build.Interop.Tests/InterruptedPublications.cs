@@ -20,8 +20,7 @@ public sealed class InterruptedPublications
         Assert.SkipUnless(OperatingSystem.IsLinux(), "Signals are sent with the programs of Linux.");
         await using var registry = await FakeRegistry.StartAsync();
         using var example = new Example("minimal");
-        string[] push =
-            ["push", "--description", example.Description, "--registry", $"{registry.Authority}/acme", "--plain-http", registry.Authority, "--tag", "latest", "--unsigned"];
+        var push = example.PushTo(registry.Authority);
         var started = new TaskCompletionSource<Process>();
         registry.Put(
             request,

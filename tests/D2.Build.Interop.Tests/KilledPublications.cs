@@ -20,8 +20,7 @@ public sealed class KilledPublications
     {
         await using var registry = await FakeRegistry.StartAsync();
         using var example = new Example("minimal");
-        string[] push =
-            ["push", "--description", example.Description, "--registry", $"{registry.Authority}/acme", "--plain-http", registry.Authority, "--tag", "latest", "--unsigned"];
+        var push = example.PushTo(registry.Authority);
         var started = new TaskCompletionSource<Process>();
         registry.Put(
             request,

@@ -32,6 +32,11 @@ internal sealed class Example : IDisposable
             [.. artifact["paths"]!.AsArray().Select(path => path!.ToString())])),
     ];
 
+    /// <summary>The arguments that push it to a registry without TLS, unsigned and as latest.</summary>
+    /// <param name="authority">Host and port of the registry.</param>
+    public string[] PushTo(string authority) =>
+        ["push", "--description", Description, "--registry", $"{authority}/acme", "--plain-http", authority, "--tag", "latest", "--unsigned"];
+
     // What the tests replace by a registry of their own and acme.
     private string Registry => JsonNode.Parse(File.ReadAllText(Description))!["registry"]!.ToString();
 
