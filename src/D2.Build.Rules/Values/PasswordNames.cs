@@ -22,11 +22,6 @@ public static class PasswordNames
             && letters.IndexOf("existing", StringComparison.OrdinalIgnoreCase) < 0;
     }
 
-    /// <summary>Whether an entry of a Secret is one that nobody else should know: public keys, certificates and policies are not.</summary>
-    /// <param name="name">Such as <c>token</c> or <c>password</c>.</param>
-    public static bool IsSecret(string name) =>
-        IsPassword(name) || Array.Exists(["token", "secret", "key", "dockerconfigjson"], ending => Letters(name).EndsWith(ending, StringComparison.OrdinalIgnoreCase));
-
     /// <summary>Whether a password is one that everybody tries first.</summary>
     /// <param name="value">The password.</param>
     public static bool IsWellKnown(string value) => WellKnown.Contains(value);

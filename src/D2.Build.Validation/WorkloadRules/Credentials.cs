@@ -5,21 +5,13 @@ namespace D2.Build.Validation;
 /// <summary>D2B8010, D2B8011: no password is a well-known one, and none stands in the artifact in plain text.</summary>
 internal static class Credentials
 {
-    private static readonly string[] SecretFields = ["data", "stringData"];
-
     public static IEnumerable<WorkloadProblem> Check(KubernetesObject resource, Reach reach) => resource switch
     {
-        // A component's own Secrets are looked at as a whole.
-        { ApiVersion: "v1", Kind: "Secret" } => resource.ContainsKey("sops") ? [] : OfSecret(resource, reach),
+        // D2B1025 looks at Secrets as a whole.
+        { ApiVersion: "v1", Kind: "Secret" } => [],
         { Kind: "HelmRelease" } => Passwords(Settings.Of("spec.values", Fields.Child(resource, "spec", "values")), reach),
         _ => Passwords(Settings.Of("spec", resource["spec"]), reach),
     };
-
-    private static IEnumerable<WorkloadProblem> OfSecret(KubernetesObject secret, Reach reach) =>
-        from field in SecretFields
-        from setting in Settings.Of(field, secret[field])
-        where PasswordNames.IsSecret(setting.Name) && IsLiteral(setting.Value)
-        select Judge(setting, reach);
 
     private static IEnumerable<WorkloadProblem> Passwords(IEnumerable<Setting> settings, Reach reach) =>
         from setting in settings

@@ -1,5 +1,4 @@
 using D2.Build.Flux;
-using D2.Build.Kubernetes;
 using D2.Build.Rules;
 using D2.Build.Testing;
 
@@ -58,17 +57,6 @@ public sealed class WorkloadTests
             adminPassword = "",
         }),
         Reach.Production));
-
-    [Theory]
-    [InlineData("token", true)]
-    [InlineData("cosign.pub", false)]
-    [InlineData("ca.crt", false)]
-    public void SecretsOfAFleetHoldNothingSecret(string key, bool isReported)
-    {
-        var secret = new Secret("x") { Namespace = "web", StringData = { [key] = "abcdefgh" } };
-
-        Assert.Equal(isReported ? ["D2B8011"] : [], WorkloadValidator.Check(secret, Reach.Anywhere).Select(f => f.Code.Id));
-    }
 
     [Fires("D2B8012")]
     [Fact]
