@@ -17,8 +17,8 @@ public static class FleetValidator
         UnverifiedSources.Check, SourceTrust.Check, PipelineIdentities.Check, ChannelRefs.Check, SignatureFormat.Check, Patches.Check, KeySecrets.Check,
         ChartRanges.Check, Distribution.Check,
         AllowedSources.Check, AdmissionLists.Check, AdmissionScope.Check, AdmissionBindings.Check, UnlabelledTenants.Check,
-        FleetWorkloads.Check, VariableSources.Check,
-        ComponentSigners.Check, ComponentNeeds.Check, ComponentTimeouts.Check, ComponentSources.Check, ComponentVariableNeeds.Check, UnusedVariables.Check, IdleControllers.Check, AdminRights.Check,
+        FleetWorkloads.Check, FleetSecrets.Check, VariableSources.Check,
+        ComponentSigners.Check, ComponentNeeds.Check, EncryptedComponents.Check, ComponentTimeouts.Check, ComponentSources.Check, ComponentVariableNeeds.Check, UnusedVariables.Check, IdleControllers.Check, AdminRights.Check,
     ];
 
     /// <summary>Checks a fleet.</summary>
@@ -32,6 +32,8 @@ public static class FleetValidator
         return
         [
             .. DeclaredKeys.Check(objects.Fleet.Organization),
+            .. PublicIssuers.Check(objects.Fleet.Organization),
+            .. EmptyTenants.Check(objects),
             .. OverDeclarations.SelectMany(rule => rule(objects.Fleet)),
             .. OverObjects.SelectMany(rule => rule(index)),
             .. VariableContents.Check(objects),
@@ -47,7 +49,7 @@ public static class FleetValidator
         return
         [
             .. objects.Clusters.SelectMany(cluster => OfCluster(cluster, places)),
-            .. objects.Tenants.Concat(objects.Fleet.Resources).SelectMany(o => ObjectValidator.Check(o, places.OfTenants(o))),
+            .. EmptyTenants.Others(objects).Concat(objects.Fleet.Resources).SelectMany(o => ObjectValidator.Check(o, places.OfTenants(o))),
         ];
     }
 

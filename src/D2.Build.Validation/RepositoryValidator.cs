@@ -10,6 +10,7 @@ internal static class RepositoryValidator
         objects.Problems.Select(Finding.Of),
         ComponentDeclarations.Check(objects.Declared),
         DeclaredKeys.Check(objects.Declared.Organization),
+        PublicIssuers.Check(objects.Declared.Organization),
         DuplicateResources.Check(objects),
         ApplicationScopes.Check(objects),
         SecretObjects.Check(objects),

@@ -31,4 +31,7 @@ public sealed record ComponentContract(string Name, ComponentKind Kind)
 
     /// <summary>The kinds of its objects that belong to the cluster.</summary>
     public IReadOnlyList<string> ClusterScoped { get; init; } = [];
+
+    /// <summary>Whether it brings what SOPS encrypted, which the tenant that runs it has to decrypt.</summary>
+    public bool IsEncrypted { get; init; }
 }

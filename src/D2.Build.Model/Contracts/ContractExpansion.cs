@@ -28,6 +28,7 @@ internal static class ContractExpansion
             Timeout = OwnTimeouts.Longest(objects),
             Provides = Ordered(objects.Select(Definition).Concat(objects.Select(ClassUses.Given)).OfType<string>().Concat((component.Component as InfraComponent)?.Provides ?? [])),
             Requires = Ordered(kinds.Where(kind => !BuiltInGroups.Include(kind.Group)).Select(kind => $"{kind.Group}/{kind.Kind}").Concat(objects.SelectMany(ClassUses.Named))),
+            IsEncrypted = EncryptedFiles.AreIn(component),
             ClusterScoped = Ordered(kinds.Where(kind => ObjectScopes.IsClusterScoped(kind.Group, kind.Kind)).Select(kind => $"{kind.Group}/{kind.Kind}")),
         };
     }

@@ -51,20 +51,29 @@ internal static class ContractFile
         }
     }
 
-    private static Mapping ToNode(ComponentContract component) => new()
+    private static Mapping ToNode(ComponentContract component)
     {
-        ["name"] = component.Name,
-        ["kind"] = component.Kind is ComponentKind.Infra ? "infra" : "app",
-        ["environments"] = component.Environments.ToArray(),
-        ["variables"] = component.Variables.ToArray(),
-        ["optionalVariables"] = component.OptionalVariables.ToArray(),
-        ["sources"] = new Sequence(component.Sources.Select(source => new Mapping { ["kind"] = source.Kind, ["url"] = source.Url })),
-        ["provides"] = component.Provides.ToArray(),
-        ["requires"] = component.Requires.ToArray(),
-        ["adminGroups"] = component.AdminGroups.ToArray(),
-        ["timeout"] = component.Timeout ?? "",
-        ["clusterScoped"] = component.ClusterScoped.ToArray(),
-    };
+        var node = new Mapping
+        {
+            ["name"] = component.Name,
+            ["kind"] = component.Kind is ComponentKind.Infra ? "infra" : "app",
+            ["environments"] = component.Environments.ToArray(),
+            ["variables"] = component.Variables.ToArray(),
+            ["optionalVariables"] = component.OptionalVariables.ToArray(),
+            ["sources"] = new Sequence(component.Sources.Select(source => new Mapping { ["kind"] = source.Kind, ["url"] = source.Url })),
+            ["provides"] = component.Provides.ToArray(),
+            ["requires"] = component.Requires.ToArray(),
+            ["adminGroups"] = component.AdminGroups.ToArray(),
+            ["timeout"] = component.Timeout ?? "",
+            ["clusterScoped"] = component.ClusterScoped.ToArray(),
+        };
+        if (component.IsEncrypted)
+        {
+            node["encrypted"] = true;
+        }
+
+        return node;
+    }
 
     private static ComponentContract ToContract(JsonElement json) =>
         new(Text(json, "name"), Text(json, "kind") is "infra" ? ComponentKind.Infra : ComponentKind.App)
@@ -78,6 +87,7 @@ internal static class ContractFile
             ClusterScoped = Texts(json, "clusterScoped"),
             AdminGroups = json.TryGetProperty("adminGroups", out _) ? Texts(json, "adminGroups") : [],
             Timeout = json.TryGetProperty("timeout", out var timeout) && timeout.GetString() is { Length: > 0 } text ? text : null,
+            IsEncrypted = json.TryGetProperty("encrypted", out var encrypted) && encrypted.GetBoolean(),
         };
 
     private static string Text(JsonElement json, string name) => json.GetProperty(name).GetString() ?? "";

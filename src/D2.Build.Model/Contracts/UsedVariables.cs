@@ -41,10 +41,8 @@ internal static class UsedVariables
     private static IEnumerable<string> Generated(LayerObjects layer) =>
         from generator in layer.Settings.ConfigMaps.AsEnumerable<ConfigMapGenerator>()
         where !string.Equals(generator.Options.Annotations[KustomizeSettings.SubstituteAnnotation], "disabled", StringComparison.Ordinal)
-        from entry in generator.Files.AsEnumerable<Value<string>>().Concat(generator.Envs)
-        from file in layer.Included
-        where entry.Literal.EndsWith(file.Path, StringComparison.Ordinal)
-        select Encoding.UTF8.GetString(file.Content.Span);
+        from text in GeneratorVariables.Literals(generator).Concat(layer.FilesOf(generator).Select(file => Encoding.UTF8.GetString(file.Content.Span)))
+        select text;
 
     private static bool IsSubstituted(KubernetesObject resource) =>
         !string.Equals(resource.Annotations[KustomizeSettings.SubstituteAnnotation], "disabled", StringComparison.Ordinal);

@@ -58,6 +58,11 @@ internal static class ComponentConvention
             set.Spec.Resources.Add(AccessConvention.Secret(trust, Component, at));
         }
 
+        if (tenant.Decryption?.SecretRef.Name is { } keys)
+        {
+            set.Spec.Resources.Add(AccessConvention.Secret(keys, Component, at));
+        }
+
         set.Spec.Resources.Add(AccessConvention.Account(Component, organization.PullSecret, at));
         foreach (var resource in resources)
         {
@@ -127,6 +132,12 @@ internal static class ComponentConvention
         kustomization.Spec.Interval = tenant.Interval;
         kustomization.Spec.RetryInterval = tenant.RetryInterval;
         kustomization.Spec.Timeout = tenant.Timeout;
+        if (tenant.Decryption is { } decryption)
+        {
+            // Each has its own, which Customize may change.
+            kustomization.Spec.Decryption = (Decryption)decryption.Clone();
+        }
+
         return kustomization;
     }
 }

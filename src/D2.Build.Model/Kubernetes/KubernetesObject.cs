@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using D2.Build.Yaml;
 
 namespace D2.Build;
 
@@ -81,6 +82,13 @@ public class KubernetesObject : Mapping
 
     /// <summary>Where the object was declared.</summary>
     public SourceLocation Location { get; internal set; }
+
+    /// <summary>What it was read from; null for one that was made in C#.</summary>
+    internal YamlMapping? Origin { get; set; }
+
+    /// <summary>Where a field is: in a file that was read its own line, else where the object was declared.</summary>
+    /// <param name="field">Its path, such as <c>spec.replicas</c>.</param>
+    internal SourceLocation LocationOf(string field) => Origin is null ? Location : Location with { Line = YamlFields.LineOf(Origin, field) };
 
     internal override ReadOnlySpan<string> RequiredFields => (string[])["apiVersion", "kind", "metadata"];
 }

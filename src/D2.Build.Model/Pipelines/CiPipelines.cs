@@ -33,6 +33,7 @@ public sealed class CiPipelines([CallerFilePath] string file = "", [CallerLineNu
     public bool EndToEnd { get; init; } = true;
 
     /// <summary>When the update cluster runs, a cron expression in UTC. Default Monday at 8: <c>0 8 * * 1</c>.</summary>
+    [StringSyntax(nameof(TextFormat.Cron))]
     public string UpdateSchedule { get; init; } = "0 8 * * 1";
 
     /// <summary>The branch update automation pushes to, for which a pull request is opened. Default <c>image-updates</c>.</summary>

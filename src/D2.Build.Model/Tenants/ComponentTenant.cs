@@ -1,3 +1,5 @@
+using D2.Build.Flux;
+
 namespace D2.Build;
 
 /// <summary>A tenant whose components are artifacts of one repository, each with a namespace of its own.</summary>
@@ -25,4 +27,10 @@ public abstract class ComponentTenant : Tenant
 
     /// <summary>How long what was applied may take to become ready. Default 5m.</summary>
     public Duration Timeout { get; init; } = "5m";
+
+    /// <summary>
+    /// How what SOPS encrypted in the components is read. The Secret with the keys, if one is named, is in flux-system and copied to every
+    /// component's namespace, whose account may read it: give each tenant a key of its own. Default: nothing is decrypted.
+    /// </summary>
+    public Decryption? Decryption { get; init; }
 }

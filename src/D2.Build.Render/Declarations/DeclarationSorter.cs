@@ -68,7 +68,7 @@ internal sealed class DeclarationSorter
             case CiPipelines second:
                 findings.Add(Error(
                     Codes.DuplicateDeclaration,
-                    "The project declares its pipelines twice. A repository has one CiPipelines; remove the other.",
+                    $"The project declares its pipelines twice{OtherPlaces.Other(declarations.Pipelines.Location)}. A repository has one CiPipelines; remove the other.",
                     second.Location));
                 break;
             case UpdateAutomation:

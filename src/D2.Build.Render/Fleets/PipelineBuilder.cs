@@ -15,6 +15,7 @@ internal static class PipelineBuilder
             return null;
         }
 
+        reporter.Report(PipelineSettings.Check(plan.Settings));
         if (plan.Organization.Trust is NotationTrust)
         {
             reporter.Report([new Finding(

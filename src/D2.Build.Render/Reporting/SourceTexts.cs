@@ -1,7 +1,7 @@
 namespace D2.Build.Render;
 
 /// <summary>
-/// Finds a wrong text within its declaration. An object knows the line it was made on, not where its members were set; the
+/// Finds a wrong text within its declaration. An object in C# knows the line it was made on, not where its members were set; the
 /// sources are read only when there is something to report.
 /// </summary>
 internal sealed class SourceTexts
@@ -20,9 +20,11 @@ internal sealed class SourceTexts
             return whole;
         }
 
-        var literal = $"\"{text}\"";
+        // Of a manifest it is known which line is meant, and quotes are rare.
+        var isCode = declaration.File.EndsWith(".cs", StringComparison.OrdinalIgnoreCase);
+        var literal = isCode ? $"\"{text}\"" : text;
         var lines = Lines(declaration.File);
-        for (var i = declaration.Line - 1; i >= 0 && i < Math.Min(lines.Length, declaration.Line + Reach); i++)
+        for (var i = declaration.Line - 1; i >= 0 && i < Math.Min(lines.Length, declaration.Line + (isCode ? Reach : 0)); i++)
         {
             var column = lines[i].IndexOf(literal, StringComparison.Ordinal);
             if (column >= 0)
@@ -34,7 +36,8 @@ internal sealed class SourceTexts
         return whole;
     }
 
-    private string[] Lines(string file)
+    /// <summary>The lines of a file; none where it is not there.</summary>
+    public string[] Lines(string file)
     {
         if (!files.TryGetValue(file, out var lines))
         {

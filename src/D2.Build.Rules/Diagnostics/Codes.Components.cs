@@ -57,9 +57,21 @@ public static partial class Codes
         "The environment is the folder that a cluster applies of every component. One that a single cluster has, a few letters from "
         + "that of others, is probably a typing error, and the components have no such folder.");
 
+    /// <summary>A tenant that brings nothing.</summary>
+    public static readonly DiagnosticCode EmptyTenant = new(
+        "D2B1030", "Tenant has no components", Severity.Error,
+        "Each component is one set of inputs of the tenant's ResourceSet. Without any, the operator renders its templates without inputs, and "
+        + "the ResourceSet stalls.");
+
+    /// <summary>A component with encrypted content in a tenant that decrypts nothing.</summary>
+    public static readonly DiagnosticCode Undecrypted = new(
+        "D2B1031", "Encrypted content is not decrypted", Severity.Error,
+        "Flux decrypts what SOPS encrypted where the Kustomization says so. Without it a Secret with a section 'sops' is refused, and one that is "
+        + "generated of encrypted files holds the encrypted text.");
+
     private static IEnumerable<DiagnosticCode> Components =>
     [
         UnknownEnvironment, ClusterScopedInApp, ResourceOutsideComponent, InvalidComponentsClass, ChangedIdentity, PlainSecret,
-        ReservedSetting, EnvironmentNotOffered, RepositoryCount, ResemblingEnvironment,
+        ReservedSetting, EnvironmentNotOffered, RepositoryCount, ResemblingEnvironment, EmptyTenant, Undecrypted,
     ];
 }

@@ -29,5 +29,12 @@ public static partial class Codes
         "D2B5044", "Components are signed otherwise", Severity.Error,
         "The fleet's clusters verify components as its organization says, and the components' own project signs them as its organization says.");
 
-    private static IEnumerable<DiagnosticCode> TrustKinds => [UnusablePublicKey, OtherTrust, NotationPipelines, ForeignSigner, ForeignComponents];
+    /// <summary>A forge of one's own that would sign with the public Sigstore instance.</summary>
+    public static readonly DiagnosticCode UnknownIssuer = new(
+        "D2B5046", "Public Sigstore does not know this forge", Severity.Warning,
+        "The public instance gives certificates for identities of github.com, gitlab.com and a few servers that are registered with it. For pipelines "
+        + "of another server it makes none, so that nothing can be signed or published.");
+
+    private static IEnumerable<DiagnosticCode> TrustKinds =>
+        [UnusablePublicKey, OtherTrust, NotationPipelines, ForeignSigner, ForeignComponents, UnknownIssuer];
 }

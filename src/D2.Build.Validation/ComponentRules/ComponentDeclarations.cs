@@ -5,7 +5,12 @@ namespace D2.Build.Validation;
 /// <summary>Names of components and environments are labels, and each component is there once.</summary>
 internal static class ComponentDeclarations
 {
-    public static IEnumerable<Finding> Check(ComponentSet set) => [.. Labels(set), .. EnvironmentLabels(set), .. Duplicates(set)];
+    public static IEnumerable<Finding> Check(ComponentSet set) =>
+    [
+        .. Labels(set),
+        .. EnvironmentLabels(set),
+        .. DeclarationNames.Duplicates("Two components, which would be one artifact, are named", set.Components.Select(c => (c.Name, c.Location))),
+    ];
 
     private static IEnumerable<Finding> Labels(ComponentSet set) =>
         from declaration in set.Components.Append<Declaration>(set.Repository)
@@ -22,13 +27,4 @@ internal static class ComponentDeclarations
             : Names.CheckLabel(environment)
         where violation is not null
         select Finding.Of(violation, owner.Item2, environment);
-
-    private static IEnumerable<Finding> Duplicates(ComponentSet set)
-    {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        return set.Components.Where(component => !seen.Add(component.Name)).Select(component => new Finding(
-            Codes.DuplicateDeclaration, Severity.Error,
-            $"Two components are named '{component.Name}'; they would be one artifact. Rename or remove one.",
-            component.Location));
-    }
 }

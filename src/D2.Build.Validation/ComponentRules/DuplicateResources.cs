@@ -14,10 +14,17 @@ internal static class DuplicateResources
 
     private static IEnumerable<Finding> Duplicates(ComponentObjects component, IEnumerable<KubernetesObject> resources)
     {
-        var seen = new HashSet<ObjectIdentity>();
-        return resources.Where(resource => !seen.Add(ObjectIdentity.Of(resource, ""))).Select(resource => new Finding(
-            Codes.DuplicateObject, Severity.Error,
-            $"{ObjectIdentity.Of(resource, "")} is twice in the component '{component.Component.Name}'. Rename or remove one.",
-            resource.Location));
+        var seen = new Dictionary<ObjectIdentity, SourceLocation>();
+        foreach (var resource in resources)
+        {
+            var identity = ObjectIdentity.Of(resource, "");
+            if (!seen.TryAdd(identity, resource.Location))
+            {
+                yield return new Finding(
+                    Codes.DuplicateObject, Severity.Error,
+                    $"{identity} is twice in the component '{component.Component.Name}'{OtherPlaces.Other(seen[identity])}. Rename or remove one.",
+                    resource.Location);
+            }
+        }
     }
 }

@@ -25,7 +25,8 @@ internal static class DeclarationNames
         where violation is not null
         select Finding.Of(violation, declaration.Location, declaration.Name);
 
-    private static IEnumerable<Finding> Duplicates(string sentence, IEnumerable<(string Name, SourceLocation At)> names)
+    /// <summary>D2B1004 for names that are there again.</summary>
+    internal static IEnumerable<Finding> Duplicates(string sentence, IEnumerable<(string Name, SourceLocation At)> names)
     {
         var seen = new Dictionary<string, SourceLocation>(StringComparer.Ordinal);
         foreach (var (name, at) in names)
@@ -33,7 +34,7 @@ internal static class DeclarationNames
             if (!seen.TryAdd(name, at))
             {
                 yield return new Finding(
-                    Codes.DuplicateDeclaration, Severity.Error, $"{sentence} '{name}'. Rename or remove one.", at);
+                    Codes.DuplicateDeclaration, Severity.Error, $"{sentence} '{name}'{OtherPlaces.Other(seen[name])}. Rename or remove one.", at);
             }
         }
     }

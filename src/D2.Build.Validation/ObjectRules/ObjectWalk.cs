@@ -41,5 +41,5 @@ internal struct ObjectWalk(KubernetesObject resource, KubernetesObject? owner)
     public static bool IsSet(KubernetesObject candidate) => Fields.IsOf(candidate, "fluxcd.controlplane.io", "ResourceSet");
 
     // What conventions put into a set may have no place of its own.
-    private readonly SourceLocation Location() => resource.Location.IsKnown || owner is null ? resource.Location : owner.Location;
+    private readonly SourceLocation Location() => resource.Location.IsKnown || owner is null ? resource.LocationOf(Path.ToString()) : owner.Location;
 }

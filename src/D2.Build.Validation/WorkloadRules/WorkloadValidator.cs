@@ -18,7 +18,7 @@ internal static class WorkloadValidator
         let violation = problem.Violation
         select new Finding(
             violation.Code, problem.Severity ?? violation.Code.Severity,
-            $"{ObjectIdentity.Of(resource, "")}, {problem.Field}: {violation.Message}", resource.Location)
+            $"{ObjectIdentity.Of(resource, "")}, {problem.Field}: {violation.Message}", resource.LocationOf(problem.Field))
         {
             Text = problem.Text,
         };

@@ -15,6 +15,7 @@ public sealed class ContractFileTests
             Provides = ["acme.example/Web"],
             Requires = ["helm.toolkit.fluxcd.io/HelmRelease"],
             ClusterScoped = ["/Namespace"],
+            IsEncrypted = true,
         };
         var contract = new RepositoryContract("d2-apps", [component]) { Registry = "ghcr.io/acme" };
 

@@ -56,6 +56,24 @@ public sealed class TenantTests
     }
 
     [Fact]
+    public void DecryptionReachesEveryKustomizationAndItsKeyEveryNamespace()
+    {
+        var tenant = new InfraTenant("infra")
+        {
+            Components = ["dns"],
+            Decryption = new() { Provider = DecryptionProvider.Sops, SecretRef = "sops-age" },
+            Customize = { (FluxKustomization k) => k.Spec.Decryption.ServiceAccountName = k.Name },
+        };
+
+        var resources = TenantConvention.Expand(Acme, tenant).Spec.Resources.OfType<KubernetesObject>().ToArray();
+
+        Assert.All(resources.OfType<FluxKustomization>(), k => Assert.Equal(("sops-age", k.Name), (k.Spec.Decryption.SecretRef.Name, k.Spec.Decryption.ServiceAccountName)));
+        Assert.Equal(2, resources.OfType<FluxKustomization>().Count());
+        Assert.Equal("flux-system/sops-age", Assert.Single(resources.OfType<Secret>(), secret => secret.Name == "sops-age").Operator.CopyFrom);
+        Assert.False(Single<FluxKustomization>(Apps(new AppsTenant("apps") { Components = ["web"] })).Spec.ContainsKey("decryption"));
+    }
+
+    [Fact]
     public void FurtherResourcesShareTheInputs()
     {
         var set = Apps(new AppsTenant("apps")

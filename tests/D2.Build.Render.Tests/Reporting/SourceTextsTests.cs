@@ -28,9 +28,20 @@ public sealed class SourceTextsTests : IDisposable
     public void AFileThatIsGoneLeavesTheDeclarationsLine() =>
         Assert.Equal(new SourceSpan("/gone.cs", 3), new SourceTexts().Narrow(new("/gone.cs", 3), "x"));
 
-    private string ASource(params string[] lines)
+    [Fact]
+    public void InAManifestTheTextIsOnTheLineOfTheFieldWithoutQuotes()
     {
-        var path = Path.Join(folder.Path, "Fleet.cs");
+        var file = Write("web.yaml", "spec:", "  interval: 1x", "  timeout: \"1x\"");
+
+        Assert.Equal(new SourceSpan(file, 2, 13, 15), new SourceTexts().Narrow(new(file, 2), "1x"));
+        Assert.Equal(new SourceSpan(file, 1), new SourceTexts().Narrow(new(file, 1), "1x"));
+    }
+
+    private string ASource(params string[] lines) => Write("Fleet.cs", lines);
+
+    private string Write(string name, params string[] lines)
+    {
+        var path = Path.Join(folder.Path, name);
         File.WriteAllLines(path, lines);
         return path;
     }

@@ -14,6 +14,17 @@ public sealed class ComponentRulesTests
     [Fact]
     public void TwoComponentsOfOneNameAreOneArtifact() => Assert.Equal(["D2B1004"], Codes(new AppComponent("web"), new AppComponent("web")));
 
+    [Fact]
+    public void WhatIsThereTwiceNamesTheOtherPlace()
+    {
+        Assert.Equal(
+            "ConfigMap 'a' is twice in the component 'web', the other one in Maps.cs, line 7. Rename or remove one.",
+            Assert.Single(Repositories.Check(new AppComponent("web") { Environments = [], Resources = [new ConfigMap("a", "Maps.cs", 7), new ConfigMap("a")] })).Message);
+        Assert.Equal(
+            "Two components, which would be one artifact, are named 'web', the other one in Web.cs, line 3. Rename or remove one.",
+            Assert.Single(Repositories.Check(new AppComponent("web", "Web.cs", 3), new AppComponent("web"))).Message);
+    }
+
     [Theory]
     [InlineData("base")]
     [InlineData("Staging")]

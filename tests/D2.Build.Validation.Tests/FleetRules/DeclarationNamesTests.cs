@@ -30,9 +30,9 @@ public sealed class DeclarationNamesTests
     {
         var second = ACluster("prod");
 
-        var finding = Only("D2B1004", Check([ACluster("prod"), second], []));
+        var finding = Only("D2B1004", Check([new("prod", "/src/Clusters.cs", 12) { Environment = "staging" }, second], []));
 
-        Assert.Equal("Two clusters are named 'prod'. Rename or remove one.", finding.Message);
+        Assert.Equal("Two clusters are named 'prod', the other one in Clusters.cs, line 12. Rename or remove one.", finding.Message);
         Assert.Equal(second.Location, finding.Location);
     }
 
@@ -45,6 +45,6 @@ public sealed class DeclarationNamesTests
     {
         var finding = Only("D2B1004", Check([ACluster()], [ATenant("one", "web"), ATenant("two", "web")]));
 
-        Assert.Equal("Two components claim the namespace 'web'. Rename or remove one.", finding.Message);
+        Assert.StartsWith("Two components claim the namespace 'web', the other one in Fleets.cs, line ", finding.Message, StringComparison.Ordinal);
     }
 }

@@ -12,9 +12,9 @@ public sealed class DuplicateObjectsTests
     {
         var second = AConfigMap("settings");
 
-        var finding = Only("D2B1005", Check([ACluster()], [], AConfigMap("settings"), second));
+        var finding = Only("D2B1005", Check([ACluster()], [], new ConfigMap("settings", @"C:\src\Maps.cs", 7) { Namespace = "web" }, second));
 
-        Assert.Equal("ConfigMap 'settings' in namespace 'web' is declared twice. Rename or remove one.", finding.Message);
+        Assert.Equal("ConfigMap 'settings' in namespace 'web' is declared twice, the other one in Maps.cs, line 7. Rename or remove one.", finding.Message);
         Assert.Equal(second.Location, finding.Location);
     }
 

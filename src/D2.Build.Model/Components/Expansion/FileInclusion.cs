@@ -12,18 +12,18 @@ internal sealed class FileInclusion(PartReader reader)
     /// <summary>Takes the files of a generator and turns substitution off where they hold <c>${…}</c> of others.</summary>
     public void Include(Generator generator)
     {
-        var isForeign = false;
+        var found = new List<SourceFile>();
         foreach (var list in new[] { generator.Files, generator.Envs })
         {
             for (var i = 0; i < list.Count; i++)
             {
                 var entry = list[i].Literal;
                 var split = ReferenceEquals(list, generator.Files) ? entry.IndexOf('=', StringComparison.Ordinal) + 1 : 0;
-                list.Replace(i, entry[..split] + Include(entry[split..], generator.Location, ref isForeign));
+                list.Replace(i, entry[..split] + Include(entry[split..], generator.Location, found.Add));
             }
         }
 
-        if (!(generator.Substitute ?? !isForeign))
+        if (!GeneratorVariables.AreReplaced(generator, found, reader))
         {
             generator.Options.Annotations[KustomizeSettings.SubstituteAnnotation] = "disabled";
         }
@@ -31,11 +31,7 @@ internal sealed class FileInclusion(PartReader reader)
 
     /// <summary>Takes a file.</summary>
     /// <returns>Its path in the folder.</returns>
-    public string Include(string path, SourceLocation from)
-    {
-        var isForeign = false;
-        return Include(path, from, ref isForeign);
-    }
+    public string Include(string path, SourceLocation from) => Include(path, from, _ => { });
 
     /// <summary>Takes every file of a folder.</summary>
     /// <returns>The folder's path in the folder.</returns>
@@ -53,13 +49,13 @@ internal sealed class FileInclusion(PartReader reader)
         return target;
     }
 
-    private string Include(string path, SourceLocation from, ref bool isForeign)
+    private string Include(string path, SourceLocation from, Action<SourceFile> found)
     {
         var target = ArtifactPaths.Of(path);
         if (reader.Open(path, from) is { } file)
         {
             Take(target, file, from);
-            isForeign |= reader.HasForeignVariables(file);
+            found(file);
         }
 
         return target;

@@ -8,4 +8,13 @@ internal sealed record LayerObjects(IReadOnlyList<FileObjects> Files, Kustomizat
 {
     /// <summary>The objects of all files.</summary>
     public IEnumerable<KubernetesObject> Objects => Files.SelectMany(file => file.Objects);
+
+    /// <summary>The files that a generator of the settings reads.</summary>
+    public IEnumerable<IncludedFile> FilesOf(Generator generator)
+    {
+        var paths = generator.Files.AsEnumerable<Value<string>>().Select(entry => entry.Literal[(entry.Literal.IndexOf('=', StringComparison.Ordinal) + 1)..])
+            .Concat(generator.Envs.AsEnumerable<Value<string>>().Select(entry => entry.Literal))
+            .ToHashSet(StringComparer.Ordinal);
+        return Included.Where(file => paths.Contains(file.Path));
+    }
 }

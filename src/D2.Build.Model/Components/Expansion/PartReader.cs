@@ -21,7 +21,16 @@ internal sealed class PartReader(ISourceFiles files, IReadOnlySet<string> variab
     public void Report(DeclarationProblem problem) => problems.Add(problem);
 
     public void Report(DiagnosticCode code, string message, SourceLocation location, string? text = null) =>
-        problems.Add(new(new(code, message), location.IsKnown ? location : Owner, text));
+        Report(new(code, message), location, text);
+
+    /// <summary>Notes what is wrong, if anything is.</summary>
+    public void Report(Violation? violation, SourceLocation location, string? text = null)
+    {
+        if (violation is not null)
+        {
+            problems.Add(new(violation, location.IsKnown ? location : Owner, text));
+        }
+    }
 
     /// <summary>A copy of an object that was finished like all others of the component.</summary>
     /// <param name="resource">The declared object; it stays as it is.</param>
@@ -68,7 +77,7 @@ internal sealed class PartReader(ISourceFiles files, IReadOnlySet<string> variab
                 Report(Codes.NotAKubernetesObject, "The document is no Kubernetes object: it needs apiVersion, kind and metadata.name.", file.At(document.Start.Line));
             }
 
-            objects.AddRange(found.Select(item => Finish(new(YamlConversion.ToMapping(item), file.At(item.Start.Line)), Owner)));
+            objects.AddRange(found.Select(item => Finish(new(YamlConversion.ToMapping(item), file.At(item.Start.Line)) { Origin = item }, Owner)));
         }
 
         return objects;
@@ -103,16 +112,19 @@ internal sealed class PartReader(ISourceFiles files, IReadOnlySet<string> variab
         return documents;
     }
 
-    /// <summary>Whether a text holds <c>${…}</c> that Flux could not replace, or would replace by mistake.</summary>
-    public bool HasForeignVariables(SourceFile file)
-    {
-        if (SourceSyntax.TextOf(file) is not { } text || !text.Contains("${", StringComparison.Ordinal))
-        {
-            return false;
-        }
+    /// <summary>The <c>${…}</c> of a file.</summary>
+    public FileVariables VariablesOf(SourceFile file) => VariablesOf(SourceSyntax.TextOf(file) ?? "");
 
-        var scan = Substitutions.Scan(text);
-        return scan.Problems.Count > 0 || scan.References.Any(reference => !variables.Contains(reference.Name));
+    /// <summary>The <c>${…}</c> of a text.</summary>
+    public FileVariables VariablesOf(string text) => new(text, variables);
+
+    /// <summary>Notes what is wrong with a text in which Flux replaces variables.</summary>
+    public void CheckVariables(string text, SourceLocation location)
+    {
+        foreach (var violation in ComponentTexts.Check(text, variables))
+        {
+            Report(violation, location, text);
+        }
     }
 
     private KubernetesObject Finish(KubernetesObject resource, SourceLocation fallback)

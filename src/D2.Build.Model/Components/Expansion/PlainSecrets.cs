@@ -6,9 +6,6 @@ namespace D2.Build;
 /// <summary>D2B1025: Secrets whose values everyone who can read the artifact could read.</summary>
 internal static class PlainSecrets
 {
-    // What SOPS leaves in every file it encrypted, whatever the format: a section, or lines with its name in front.
-    private static readonly string[] Marks = ["sops:", "\"sops\"", "sops_"];
-
     /// <summary>Checks a generator: its files have to be encrypted.</summary>
     public static void Check(SecretGenerator generator, PartReader reader)
     {
@@ -20,18 +17,14 @@ internal static class PlainSecrets
         foreach (var entry in generator.Files.AsEnumerable<Value<string>>().Concat(generator.Envs).Select(entry => entry.Literal))
         {
             var path = entry[(entry.IndexOf('=', StringComparison.Ordinal) + 1)..];
-            if (reader.Open(path, generator.Location) is { } file && !IsEncrypted(file))
+            if (reader.Open(path, generator.Location) is { } file && !EncryptedFiles.Include(file.Content) && !IsPublic(file))
             {
                 Report(generator.Name, $"'{path}' is not encrypted", generator.Location, reader);
             }
         }
     }
 
-    private static bool IsEncrypted(SourceFile file)
-    {
-        var text = Encoding.UTF8.GetString(file.Content.Span);
-        return Array.Exists(Marks, mark => text.Contains(mark, StringComparison.Ordinal));
-    }
+    private static bool IsPublic(SourceFile file) => PublicTexts.Include(Path.GetFileName(file.FullPath), Encoding.UTF8.GetString(file.Content.Span));
 
     private static void Report(string? name, string reason, SourceLocation location, PartReader reader) => reader.Report(
         Codes.PlainSecret,

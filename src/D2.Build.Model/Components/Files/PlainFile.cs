@@ -25,7 +25,17 @@ public sealed class PlainFile(string path, [CallerFilePath] string file = "", [C
             return new(ArtifactPaths.Of(Name), [], Location);
         }
 
-        var substitutes = Substitute ?? !reader.HasForeignVariables(source);
-        return new(ArtifactPaths.Of(Name), reader.ObjectsOf(source), Location) { Raw = source.Content, Substitutes = substitutes };
+        return new(ArtifactPaths.Of(Name), reader.ObjectsOf(source), Location) { Raw = source.Content, Substitutes = Substitute ?? IsForFlux(source, reader) };
+    }
+
+    private static bool IsForFlux(SourceFile source, PartReader reader)
+    {
+        var variables = reader.VariablesOf(source);
+        if (variables.Foreign is { } foreign)
+        {
+            reader.Report(variables.LeftAlone(FileVariables.Beside(foreign)), source.At(variables.Line));
+        }
+
+        return variables.Foreign is null;
     }
 }

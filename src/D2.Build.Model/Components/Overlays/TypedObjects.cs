@@ -29,6 +29,7 @@ internal static class TypedObjects
         {
             var typed = Make(typeof(T), resource.Name ?? "", resource.Location);
             typed.TakeOver(resource);
+            typed.Origin = resource.Origin;
             resource = typed;
         }
 

@@ -1,6 +1,6 @@
 namespace D2.Build.Rules;
 
-/// <summary>Cron expressions as Flux Operator reads them.</summary>
+/// <summary>Cron expressions as Flux Operator reads them, and forges, which know the fields only.</summary>
 public static class CronExpressions
 {
     private static readonly HashSet<string> Descriptors =
@@ -19,8 +19,15 @@ public static class CronExpressions
     /// <param name="expression">The expression.</param>
     /// <returns>What is wrong with it; null for a good expression.</returns>
     public static Violation? Check(string expression) => Reason(expression) is { } reason
-        ? new(Codes.InvalidCron, $"'{expression}' is not a cron expression that the operator accepts: {reason}.")
+        ? new(Codes.InvalidCron, $"'{expression}' is not a cron expression: {reason}.")
         : null;
+
+    /// <summary>Checks the schedule of a pipeline: five fields.</summary>
+    /// <param name="expression">The expression.</param>
+    /// <returns>What is wrong with it; null for a good expression.</returns>
+    public static Violation? CheckFields(string expression) => expression.StartsWith("@", StringComparison.Ordinal)
+        ? new(Codes.InvalidCron, $"'{expression}' is not a cron expression for a pipeline: it has five fields (minute, hour, day of the month, month, day of the week), such as '0 8 * * 1'.")
+        : Check(expression);
 
     private static string? Reason(string expression)
     {

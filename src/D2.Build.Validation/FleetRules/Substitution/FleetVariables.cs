@@ -28,6 +28,9 @@ internal sealed class FleetVariables
     /// <summary>Whether any cluster replaces variables.</summary>
     public bool AreUsed => clusters.Length > 0;
 
+    /// <summary>The variables that some cluster is known to have.</summary>
+    public IEnumerable<string> Names => provided.Keys;
+
     /// <summary>The clusters that are known not to have a variable.</summary>
     public IReadOnlyList<Cluster> Lacking(string name)
     {

@@ -27,7 +27,7 @@ internal sealed class Substituted(FleetVariables variables) : ISubstitution
         {
             if (variables.Lacking(name) is { Count: > 0 } clusters)
             {
-                walk.Report(UndefinedVariables.Of(name, [.. clusters.Select(cluster => cluster.Name)]), text);
+                walk.Report(UndefinedVariables.Of(name, [.. clusters.Select(cluster => cluster.Name)], variables.Names), text);
             }
         }
     }

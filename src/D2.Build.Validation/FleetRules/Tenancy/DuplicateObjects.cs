@@ -44,7 +44,7 @@ internal static class DuplicateObjects
 
         if (first.Set is null || second.Set is null || ReferenceEquals(first.Set, second.Set))
         {
-            return Report(Codes.DuplicateObject, second, $"{Shown(second)} is declared twice. Rename or remove one.");
+            return Twice(first, second);
         }
 
         if (second.Key is { Group: "", Kind: "Namespace" })
@@ -59,8 +59,11 @@ internal static class DuplicateObjects
         var ns = new ObjectKey("", "Namespace", "", second.Key.Namespace);
         return index.Tenants.Table.Duplicates.Any(pair => pair.Second.Key == ns)
             ? null
-            : Report(Codes.DuplicateObject, second, $"{Shown(second)} is declared twice. Rename or remove one.");
+            : Twice(first, second);
     }
+
+    private static Finding Twice(PlacedObject first, PlacedObject second) => Report(
+        Codes.DuplicateObject, second, $"{Shown(second)} is declared twice{OtherPlaces.Other(first.Location)}. Rename or remove one.");
 
     private static string Shown(PlacedObject placed) => (placed.IsOpen ? placed.RawKey : placed.Key).ToString();
 

@@ -53,7 +53,7 @@ internal static class KeySecrets
             $"has a trust policy with the level '{level}': an artifact whose signature is not accepted is used all the same. Use 'strict'");
 
     // What is encrypted, or copied from elsewhere, is not known here.
-    private static bool IsReadable(PlacedObject secret) => !secret.Resource.ContainsKey("sops") && secret.Resource.Operator.CopyFrom is null;
+    private static bool IsReadable(PlacedObject secret) => !secret.Resource.ContainsKey(EncryptedFiles.Section) && secret.Resource.Operator.CopyFrom is null;
 
     private static IEnumerable<string> Keys(PlacedObject secret) => Contents
         .Select(field => Fields.Child(secret.Resource, field)).OfType<Mapping>().SelectMany(data => data.Select(entry => entry.Key));

@@ -1,3 +1,4 @@
+using D2.Build.Flux;
 using D2.Build.Testing;
 using static D2.Build.Validation.Tests.FleetRules.Fleets;
 
@@ -50,6 +51,23 @@ public sealed class ContractsTests
         var apps = new AppsTenant("apps") { Components = ["web"], Timeout = window };
 
         Assert.Equal(isReported ? [("D2B4008", apps.Location)] : [], Check(apps, Needing() with { Timeout = own }, Giving()).Select(f => (f.Code.Id, f.Location)));
+    }
+
+    [Fires("D2B1031")]
+    [Silent("D2B1031")]
+    [Fact]
+    public void WhatIsEncryptedIsDecrypted()
+    {
+        var apps = Apps();
+
+        var finding = Only("D2B1031", Check(apps, Needing() with { IsEncrypted = true }, Giving()));
+
+        Assert.Equal((apps.Location, "web"), (finding.Location, finding.Text));
+        var decryption = new Decryption { Provider = DecryptionProvider.Sops, SecretRef = "apps-age" };
+        Assert.Empty(Check(new AppsTenant("apps") { Components = ["web"], Decryption = decryption }, Needing() with { IsEncrypted = true }, Giving()));
+        Assert.Empty(Check(
+            new AppsTenant("apps") { Components = ["web"], Customize = { (FluxKustomization k) => k.Spec.Decryption = decryption } },
+            Needing() with { IsEncrypted = true }, Giving()));
     }
 
     [Fact]
