@@ -20,6 +20,13 @@ public sealed class TenantTextsTests
         Assert.Equal((map.Location, "${REGION}"), (finding.Location, finding.Text));
     }
 
+    [Fact]
+    public void AMisspeltVariableIsNamed()
+    {
+        Assert.EndsWith(" Did you mean '${REGION}'?", Only("D2B2003", Check([With("a", "REGION", "eu")], [], Map("${REGOIN}"))).Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("Did you mean", Only("D2B2003", Check([With("a", "REGION", "eu"), With("b", "REGIO", "eu")], [], Map("${REGIO}"))).Message, StringComparison.Ordinal);
+    }
+
     [Silent("D2B2002", "D2B2003", "D2B2004", "D2B2005")]
     [Theory]
     [InlineData("${REGION}")]
