@@ -29,11 +29,18 @@ public sealed class DeclarationGenerator : IIncrementalGenerator
             .Select(static (members, _) => RegistrySpec.Of(members))
             .WithTrackingName(TrackingNames.Registry);
 
-        var variables = classes
-            .SelectMany(static (fleet, _) => OneOrNone(fleet.Variables))
-            .WithTrackingName(TrackingNames.FleetVariables)
+        var names = classes
+            .Select(static (fleet, _) => fleet.Variables)
             .Collect()
-            .SelectMany(static (specs, _) => HintNames.Assign(specs, VariablesEmitter.Suffix))
+            .Select(static (declared, _) => VariablesParser.Unite(declared))
+            .WithTrackingName(TrackingNames.FleetVariables);
+
+        var variables = classes
+            .SelectMany(static (fleet, _) => OneOrNone(fleet.VarsType))
+            .WithTrackingName(TrackingNames.VarsTypes)
+            .Collect()
+            .Combine(names)
+            .SelectMany(static (pair, _) => HintNames.Assign(pair.Left.Select(type => new VariablesSpec(type, pair.Right)), VariablesEmitter.Suffix))
             .WithTrackingName(TrackingNames.Variables);
 
         var inputs = inputRecords

@@ -8,6 +8,7 @@ internal static class TrackingNames
     public const string FleetMembers = nameof(FleetMembers);
     public const string Registry = nameof(Registry);
     public const string FleetVariables = nameof(FleetVariables);
+    public const string VarsTypes = nameof(VarsTypes);
     public const string Variables = nameof(Variables);
     public const string InputRecords = nameof(InputRecords);
     public const string Inputs = nameof(Inputs);

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace D2.Build.Generators.Emit;
 
-/// <summary>Emits the variables of a fleet class.</summary>
+/// <summary>Emits the variables of the project into one of its classes.</summary>
 internal static class VariablesEmitter
 {
     public const string Suffix = VariablesParser.ClassName;
@@ -15,7 +15,7 @@ internal static class VariablesEmitter
         writer.Line("// A variable may have the name of a member of object, such as EQUALS.");
         writer.Line("#pragma warning disable CS0108");
         writer.OpenPart(spec.Type);
-        writer.Line($"/// <summary>The variables that the clusters of <c>{spec.Type.Name}</c> have.</summary>");
+        writer.Line("/// <summary>The variables of clusters that the project declares.</summary>");
         writer.Line(GeneratedFile.Attribute);
         writer.Open($"public static class {VariablesParser.ClassName}");
         for (var i = 0; i < spec.Variables.Count; i++)

@@ -25,9 +25,8 @@ internal static class FleetParser
         var spec = TypeParser.Parse(type);
         return new(
             IsListed(type, context.SemanticModel.Compilation) ? new(spec, Members(type, context.SemanticModel.Compilation)) : null,
-            TakesVars(type, context.SemanticModel.Compilation, token)
-                ? new(spec, VariablesParser.Parse(type, context.SemanticModel, token))
-                : null);
+            VariablesParser.Parse(type, context.SemanticModel, token),
+            TakesVars(type, context.SemanticModel.Compilation, token) ? spec : null);
     }
 
     // A class that is not static or partial is an error of its own, but its declarations are declarations all the same.

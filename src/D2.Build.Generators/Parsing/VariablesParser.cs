@@ -6,22 +6,27 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace D2.Build.Generators.Parsing;
 
-/// <summary>Finds the variables that a fleet class declares.</summary>
+/// <summary>Finds the variables that classes of a project declare.</summary>
 internal static class VariablesParser
 {
     /// <summary>The class the generator adds for them.</summary>
     public const string ClassName = "Vars";
 
-    public static EquatableArray<VariableSpec> Parse(INamedTypeSymbol type, SemanticModel model, CancellationToken token)
+    /// <summary>The names that one class declares, in ordinal order.</summary>
+    public static EquatableArray<string> Parse(INamedTypeSymbol type, SemanticModel model, CancellationToken token)
     {
-        var names = new SortedSet<string>(ConventionVariables.Names, StringComparer.Ordinal);
+        var names = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var part in type.DeclaringSyntaxReferences)
         {
             names.UnionWith(Declared(part.GetSyntax(token), ModelOf(part.SyntaxTree, model), token));
         }
 
-        return Distinct(names).ToEquatableArray();
+        return names.Where(name => VariableNames.Check(name) is null).ToEquatableArray();
     }
+
+    /// <summary>Those of all classes and those by convention: a variable has its property in whichever class one writes.</summary>
+    public static EquatableArray<VariableSpec> Unite(IEnumerable<EquatableArray<string>> declared) =>
+        Distinct(new SortedSet<string>(declared.SelectMany(names => names).Concat(ConventionVariables.Names), StringComparer.Ordinal)).ToEquatableArray();
 
     private static IEnumerable<string> Declared(SyntaxNode part, SemanticModel model, CancellationToken token) => part
         .DescendantNodes()
@@ -35,7 +40,6 @@ internal static class VariablesParser
     {
         var properties = new HashSet<string>(StringComparer.Ordinal) { ClassName };
         return names
-            .Where(name => VariableNames.Check(name) is null)
             .Select(name => new VariableSpec(name, Casing.ToPascal(name)))
             .Where(variable => SyntaxFacts.IsValidIdentifier(variable.Property) && properties.Add(variable.Property));
     }

@@ -7,5 +7,6 @@ namespace D2.Build.Generators.Specs;
 /// compilation alive.
 /// </remarks>
 /// <param name="Members">What goes into the registry; null where the registry cannot reach the class.</param>
-/// <param name="Variables">What goes into <c>Vars</c>; null where the class cannot have one.</param>
-internal sealed record FleetSpec(FleetMembersSpec? Members, VariablesSpec? Variables);
+/// <param name="Variables">The names of the variables it declares, in ordinal order.</param>
+/// <param name="VarsType">The class that gets a nested <c>Vars</c>; null where it cannot have one.</param>
+internal sealed record FleetSpec(FleetMembersSpec? Members, EquatableArray<string> Variables, TypeSpec? VarsType);

@@ -64,6 +64,20 @@ public sealed class CachingTests
     }
 
     [Fact]
+    public void AVariableOfOneClassIsWrittenIntoAll()
+    {
+        const string Other = "[Components] public static partial class Apps { static ComponentRepository R = new(\"apps\") { Variables = { [\"REGION\"] = \"r\" } }; }";
+        var run = GeneratorRun.Of(Source, Other);
+
+        var renamed = run.Then(compilation => Replace(compilation, "REGION", "ZONE"));
+        Assert.Equal([IncrementalStepRunReason.Modified, IncrementalStepRunReason.Modified], Reasons(renamed, TrackingNames.Variables));
+        Assert.Contains("Zone =>", renamed.Files["Acme.AcmeFleet.Vars.g.cs"], StringComparison.Ordinal);
+
+        var described = run.Then(compilation => Replace(compilation, "= \"r\"", "= \"the region\""));
+        Assert.All(OutputSteps, step => Assert.All(Reasons(described, step), IsKept));
+    }
+
+    [Fact]
     public void AnEditInAnotherPartOfTheClassIsSeen()
     {
         const string Part = "namespace Acme { static partial class AcmeFleet { internal static AppsTenant Apps => new(\"apps\") { Components = [] }; } }";

@@ -100,6 +100,13 @@ public sealed class VariablesTests
     }
 
     [Fact]
+    public void EveryClassHasTheVariablesOfAll() => GeneratorRun.Of(
+        "namespace Acme; [Components] public static partial class Apps { static ComponentRepository R = new(\"apps\") { Variables = { [\"CLUSTER_DOMAIN\"] = \"d\" } }; }",
+        "[Components] public static partial class Backend { static string Host => $\"backend.{Vars.ClusterDomain}\"; }",
+        "[Fleet] public static partial class Vars { static Cluster C = new(\"c\") { Environment = \"e\", Variables = { [\"REGION\"] = \"r\" } }; }",
+        "namespace Acme { static class Helpers { static string Region => Apps.Vars.Region; } }").Compiles();
+
+    [Fact]
     public void NestedClassesGetTheirs()
     {
         var run = GeneratorRun.Of("public static partial class O { [Fleet] internal static partial class F { static string A => Vars.Environment; } }").Compiles();

@@ -7,7 +7,7 @@ namespace Acme
 {
     partial class AcmeFleet
     {
-        /// <summary>The variables that the clusters of <c>AcmeFleet</c> have.</summary>
+        /// <summary>The variables of clusters that the project declares.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("D2.Build.Generators", "1.0")]
         public static class Vars
         {
