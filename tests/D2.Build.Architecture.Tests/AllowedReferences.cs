@@ -23,7 +23,7 @@ public sealed class AllowedReferences
         ["D2.Build.Oci"] = [],
         ["D2.Build.Signing"] = ["D2.Build.Oci"],
         // The program d2: the only one that knows both registries and signatures.
-        ["D2.Build.Cli"] = ["D2.Build.Oci", "D2.Build.Registry", "D2.Build.Registry.Clouds", "D2.Build.Rules", "D2.Build.Signing"],
+        ["D2.Build.Cli"] = ["D2.Build.Oci", "D2.Build.Registry", "D2.Build.Registry.Clouds", "D2.Build.Rules", "D2.Build.Signing", "D2.Build.Yaml"],
         // The templates of dotnet new: files, and no code.
         ["D2.Build.Templates"] = [],
         // The package: it packs the rest and has no code.

@@ -23,10 +23,12 @@ public sealed class DocumentedCommands(PackageFixture package) : IAsyncLifetime
     {
         await using var registry = await DockerRegistry.StartAsync();
 
-        var output = await shell.RunAsync(DocumentedPage.Commands("start.md").Replace("localhost:5000", registry.Authority, StringComparison.Ordinal));
+        var output = await shell.RunAsync($"{DocumentedPage.Commands("start.md").Replace("localhost:5000", registry.Authority, StringComparison.Ordinal).Replace("~/d2-build/artifacts/release", shell.Feed, StringComparison.Ordinal)}git add --all\ngit status --porcelain\n");
 
         Assert.Contains("Verified ", output, StringComparison.Ordinal);
         Assert.Contains("cosign claims were validated", output, StringComparison.Ordinal);
+        Assert.Contains("A  fleet.pub", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("A  fleet.key", output, StringComparison.Ordinal);
     }
 
     [Fact]

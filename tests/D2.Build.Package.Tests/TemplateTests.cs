@@ -38,7 +38,34 @@ public sealed class TemplateTests(PackageFixture package) : IAsyncLifetime
 
         Assert.Contains("0 Warning(s)", built.Output, StringComparison.Ordinal);
         Assert.True(File.Exists(Path.Join(folder.Path, "made", file)), file);
+        Assert.Empty(new[] { "*.key", "rendered/" }.Except(Read("made/.gitignore").Split('\n'), StringComparer.Ordinal));
         await RunAsync("made", "test", "--project", "tests/Acme.Tests");
+    }
+
+    // The sources and variables that the templates of components need are those the fleet's template has; and the tenant is as
+    // documented, written into what its template made.
+    [Fact]
+    public async Task TheyFitTogether()
+    {
+        await RunAsync(".", "new", "d2-fleet", "--name", "AcmeFleet", "--output", "fleet");
+        var contracts = Directory.CreateDirectory(Path.Join(folder.Path, "fleet", "contracts")).FullName;
+        foreach (var arguments in new[] { "d2-infra --name AcmeInfra", "d2-apps --name AcmeApps", "d2-apps --name PaymentsApps --repository payments-apps --tenant payments --application ledger" })
+        {
+            var name = arguments.Split(' ')[2];
+            await RunAsync(".", ["new", .. arguments.Split(' '), "--output", name]);
+            await RunAsync(name, "build", "-nologo");
+            File.Copy(Path.Join(folder.Path, name, $"bin/Debug/net10.0/{name}.contract.json"), Path.Join(contracts, $"{name}.json"));
+        }
+
+        await RunAsync("fleet", "restore");
+        await RunAsync("fleet", "new", "d2-tenant", "--name", "Payments", "--component", "ledger");
+        var documented = (await File.ReadAllTextAsync(Path.Join(RepositoryPaths.Root, "docs/code/fleet/PaymentsTenant.cs"), TestContext.Current.CancellationToken))
+            .Replace("namespace Documented;", "namespace AcmeFleet;", StringComparison.Ordinal);
+        Assert.Equal(string.Join('\n', documented.Split('\n').Where(line => !line.Contains("DependsOn", StringComparison.Ordinal))), Read("fleet/PaymentsTenant.cs"));
+        await File.WriteAllTextAsync(Path.Join(folder.Path, "fleet/PaymentsTenant.cs"), documented, TestContext.Current.CancellationToken);
+
+        Assert.Contains("0 Warning(s)", (await RunAsync("fleet", "build", "-nologo")).Output, StringComparison.Ordinal);
+        Assert.Contains("\"payments:podinfo:tag\"", Read("PaymentsApps/versions.yaml"), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -80,6 +107,8 @@ public sealed class TemplateTests(PackageFixture package) : IAsyncLifetime
         Directory.GetFiles(Path.Join(RepositoryPaths.Root, "src", "D2.Build.Templates", "content"), "template.json", SearchOption.AllDirectories)
             .Select(File.ReadAllText).Where(text => text.Contains("packageVersion", StringComparison.Ordinal)),
         text => Assert.Contains($"\"defaultValue\": \"{Path.GetFileNameWithoutExtension(package.Package)["D2.Build.".Length..]}\"", text, StringComparison.Ordinal));
+
+    private string Read(string file) => File.ReadAllText(Path.Join(folder.Path, file));
 
     private async Task<ProcessResult> RunAsync(string place, params string[] arguments)
     {

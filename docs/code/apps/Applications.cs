@@ -45,7 +45,14 @@ public static partial class Applications
             Cache,
             new V1PodDisruptionBudget { Metadata = new() { Name = "cache" }, Spec = new() { MinAvailable = "1", Selector = Selector } },
         ],
-        Settings = { ConfigMaps = [new("dashboards") { Files = ["dashboards/cluster.json"] }] },
+        Settings =
+        {
+            ConfigMaps =
+            [
+                new("dashboards") { Files = ["dashboards/cluster.json"] },
+                new("settings") { Literals = ["LOG_LEVEL=info", $"HOST=web.{Vars.ClusterDomain}"] },
+            ],
+        },
         Overlays =
         {
             ["production"] = overlay => overlay

@@ -44,13 +44,6 @@ public static partial class Fleet
         DependsOn = [Infra["monitoring"].Configs.ReadyOnce],
     };
 
-    public static AppsTenant Payments { get; } = new("payments")
-    {
-        Repository = "payments-apps",
-        Components = ["ledger", "invoices"],
-        DependsOn = [Infra["cert-manager"].Configs.ReadyOnce],
-    };
-
     public static AppsTenant Web { get; } = new("web")
     {
         Components = ["shop"],

@@ -34,6 +34,7 @@ internal static class D2Command
         new ListCommand(surroundings),
         new PullCommand(surroundings),
         new DiffCommand(surroundings),
+        new CompareCommand(),
         new PromoteCommand(surroundings),
         new RollbackCommand(surroundings),
         new InspectCommand(surroundings),

@@ -8,6 +8,7 @@ namespace D2.Build.Cli;
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(ArtifactsOutput))]
 [JsonSerializable(typeof(AttestationsOutput))]
+[JsonSerializable(typeof(ComparisonOutput))]
 [JsonSerializable(typeof(CompletionOutput))]
 [JsonSerializable(typeof(DifferencesOutput))]
 [JsonSerializable(typeof(GraphsOutput))]

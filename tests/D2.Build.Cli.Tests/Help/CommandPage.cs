@@ -25,7 +25,7 @@ internal static class CommandPage
         on a terminal only, and not where `NO_COLOR` is set. With `--output json` standard output is one object, of the shape each verb shows below:
         members are added in later versions, never renamed; `?` marks what may be missing. Where a verb fails it prints no object.
 
-        Exit codes: 0 done, 1 failed or wrong arguments, 2 done and there are differences (`diff`), 130 stopped by Ctrl-C or a signal: what is
+        Exit codes: 0 done, 1 failed or wrong arguments, 2 done and there are differences (`diff`, `compare`), 130 stopped by Ctrl-C or a signal: what is
         in the registry is whole, and the next run finishes the work.
 
         """;

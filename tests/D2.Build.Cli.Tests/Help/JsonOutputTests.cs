@@ -41,6 +41,7 @@ public sealed class JsonOutputTests : IAsyncLifetime
         await CheckAsync(_project.RunAsync, "tag", "cert-manager:latest", "candidate");
         await CheckAsync(_project.RunAsync, "pull", "cert-manager", Path.Join(_project.Folder, "pulled"));
         await CheckAsync(_project.RunAsync, "diff");
+        await CheckAsync(Local, "compare", document, key + ".pub");
         await CheckAsync(_project.RunAsync, "rollback", "cert-manager", "--unsigned");
         await CheckAsync(_project.RunAsync, "promote", "cert-manager", "v1.1.0", "--unsigned");
         await CheckAsync(_project.RunAsync, "sign", "cert-manager", "--key", key + ".key");

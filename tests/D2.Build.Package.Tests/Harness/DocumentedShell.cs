@@ -18,6 +18,9 @@ internal sealed class DocumentedShell(PackageFixture package) : IDisposable
 
     private readonly TemporaryFolder folder = new();
 
+    /// <summary>The folder with all packages of the product.</summary>
+    public string Feed => Path.Join(folder.Path, "feed");
+
     private string Home => Path.Join(folder.Path, "home");
 
     /// <summary>
@@ -50,15 +53,16 @@ internal sealed class DocumentedShell(PackageFixture package) : IDisposable
     /// <summary>Packs what the pages install, and offers it with the package.</summary>
     public async ValueTask PrepareAsync()
     {
-        var feed = Directory.CreateDirectory(Path.Join(folder.Path, "feed")).FullName;
+        Directory.CreateDirectory(Feed);
+        File.Copy(package.Package, Path.Join(Feed, Path.GetFileName(package.Package)));
         foreach (var project in new[] { "D2.Build.Templates", "D2.Build.Cli" })
         {
-            await DotNet.RequireAsync(RepositoryPaths.Root, ["pack", $"src/{project}", "-c", RepositoryPaths.Configuration, "-o", feed, "-v:q"]);
+            await DotNet.RequireAsync(RepositoryPaths.Root, ["pack", $"src/{project}", "-c", RepositoryPaths.Configuration, "-o", Feed, "-v:q"]);
         }
 
         await File.WriteAllTextAsync(
             Path.Join(folder.Path, "nuget.config"),
-            package.FeedConfiguration.Replace("</packageSources>", $"<add key=\"tools\" value=\"{feed}\" /></packageSources>", StringComparison.Ordinal));
+            package.FeedConfiguration.Replace("</packageSources>", $"<add key=\"tools\" value=\"{Feed}\" /></packageSources>", StringComparison.Ordinal));
         await RunAsync("dotnet new install D2.Build.Templates@*-*");
     }
 

@@ -1,6 +1,10 @@
 using D2.Build;
 using D2.Build.Flux;
 
+//#if (hasNamespace)
+namespace ProjectNamespace;
+
+//#endif
 [Components]
 public static partial class AcmeApplicationApplication
 {

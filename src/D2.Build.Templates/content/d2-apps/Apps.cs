@@ -21,7 +21,7 @@ public static partial class Apps
 //#endif
 //#endif
 
-    public static ComponentRepository Repository { get; } = new("d2-apps")
+    public static ComponentRepository Repository { get; } = new("acme-repository")
     {
 //#if (namesEnvironments)
         Environments =
@@ -40,7 +40,7 @@ public static partial class Apps
         Variables = { ["CLUSTER_DOMAIN"] = "The domain of the cluster's ingresses." },
     };
 
-    public static AppComponent Frontend { get; } = new("frontend")
+    public static AppComponent AcmeApplication { get; } = new("acme-application")
     {
         Resources =
         [

@@ -1,5 +1,9 @@
 using D2.Build;
 
+//#if (hasNamespace)
+namespace ProjectNamespace;
+
+//#endif
 [Fleet]
 public static partial class AcmeClusterCluster
 {

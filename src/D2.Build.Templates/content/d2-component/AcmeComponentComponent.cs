@@ -1,5 +1,9 @@
 using D2.Build;
 
+//#if (hasNamespace)
+namespace ProjectNamespace;
+
+//#endif
 [Components]
 public static partial class AcmeComponentComponent
 {

@@ -20,8 +20,11 @@ public static partial class Fleet
 //#endif
 //#endif
 
-    /// <summary>Sources that tenants may pull from.</summary>
-    public static SourcePolicy Sources { get; } = new("policies") { Allow = [$"oci://{Organization.Registry}/"] };
+    /// <summary>What tenants may pull from: what the organization publishes, and the chart of the first application.</summary>
+    public static SourcePolicy Sources { get; } = new("policies")
+    {
+        Allow = [$"oci://{Organization.Registry}/", "oci://ghcr.io/stefanprodan/charts/"],
+    };
 
     /// <summary>Infrastructure, from the repository d2-infra. A component is added by its name.</summary>
     public static InfraTenant Infra { get; } = new("infra") { Components = ["cert-manager"], DependsOn = [Sources] };

@@ -22,7 +22,7 @@ public static partial class Infra
 //#endif
 
 //#if (namesEnvironments)
-    public static ComponentRepository Repository { get; } = new("d2-infra")
+    public static ComponentRepository Repository { get; } = new("acme-repository")
     {
         Environments =
         [
@@ -38,7 +38,7 @@ public static partial class Infra
         ],
     };
 //#else
-    public static ComponentRepository Repository { get; } = new("d2-infra");
+    public static ComponentRepository Repository { get; } = new("acme-repository");
 //#endif
 
     /// <summary>Certificates: the controllers first, then what they are configured with.</summary>

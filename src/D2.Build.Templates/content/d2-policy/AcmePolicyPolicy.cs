@@ -1,6 +1,10 @@
 using D2.Build;
 using D2.Build.Kubernetes;
 
+//#if (hasNamespace)
+namespace ProjectNamespace;
+
+//#endif
 [Fleet]
 public static partial class AcmePolicyPolicy
 {

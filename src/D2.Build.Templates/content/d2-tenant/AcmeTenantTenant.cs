@@ -1,11 +1,15 @@
 using D2.Build;
 
+//#if (hasNamespace)
+namespace ProjectNamespace;
+
+//#endif
 [Fleet]
 public static partial class AcmeTenantTenant
 {
     public static AppsTenant AcmeTenant { get; } = new("acme-tenant")
     {
         Repository = "acme-tenant-apps",
-        Components = ["acme-tenant-web"],
+        Components = ["first-component"],
     };
 }

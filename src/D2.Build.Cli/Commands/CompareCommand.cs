@@ -1,0 +1,53 @@
+using System.CommandLine;
+using System.Text.Json.Serialization.Metadata;
+
+namespace D2.Build.Cli;
+
+/// <summary>Compares two folders of YAML by their objects.</summary>
+internal sealed class CompareCommand : Verb
+{
+    private readonly Argument<string> _old = new("old") { Description = "The folder, or file, with what there was." };
+    private readonly Argument<string> _new = new("new") { Description = "The folder, or file, with what there is." };
+
+    public CompareCommand()
+        : base(
+            "compare", "Compares two folders of YAML by their objects, wherever in a subfolder they are written: names of files, order of keys, quotes and comments do not count. Exit code 2 where they differ.",
+            "d2 compare clusters rendered/clusters",
+            "d2 compare before.yaml after.yaml --output json")
+    {
+        Arguments.Add(_old);
+        Arguments.Add(_new);
+    }
+
+    public override IReadOnlyList<JsonTypeInfo> Outputs => [OutputJson.Default.ComparisonOutput];
+
+    protected override Task<int> RunAsync(ParseResult arguments, Report report, CancellationToken cancellation)
+    {
+        var output = ObjectComparison.Between(arguments.GetValue(_old)!, arguments.GetValue(_new)!);
+        Tell(report, output);
+        report.Result(output, OutputJson.Default.ComparisonOutput);
+        return Task.FromResult(output is { Added: [], Changed: [], Removed: [] } ? Success : Differences);
+    }
+
+    private static void Tell(Report report, ComparisonOutput output)
+    {
+        foreach (var name in output.Added)
+        {
+            report.Line($"+ {name}", LineStyle.Done);
+        }
+
+        foreach (var (name, fields) in output.Changed)
+        {
+            report.Line($"~ {name}", LineStyle.Done);
+            foreach (var field in fields.Where(field => field.Path.Length > 0))
+            {
+                report.Line($"    {field}");
+            }
+        }
+
+        foreach (var name in output.Removed)
+        {
+            report.Line($"- {name}", LineStyle.Done);
+        }
+    }
+}
