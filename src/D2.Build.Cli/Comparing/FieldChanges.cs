@@ -54,7 +54,7 @@ internal static class FieldChanges
     private static string? Text(YamlNode? value, YamlNode? other) => value switch
     {
         null => null,
-        YamlScalar { Type: YamlScalarType.Text } scalar when scalar.Text == (other as YamlScalar)?.Text => $"'{scalar.Text}'",
+        YamlScalar { Type: YamlScalarType.Text } scalar when string.Equals(scalar.Text, (other as YamlScalar)?.Text, StringComparison.Ordinal) => $"'{scalar.Text}'",
         YamlScalar scalar => scalar.Text,
         YamlMapping => "{…}",
         _ => "[…]",
