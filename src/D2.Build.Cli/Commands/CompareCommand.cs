@@ -24,9 +24,15 @@ internal sealed class CompareCommand : Verb
     protected override Task<int> RunAsync(ParseResult arguments, Report report, CancellationToken cancellation)
     {
         var output = ObjectComparison.Between(arguments.GetValue(_old)!, arguments.GetValue(_new)!);
+        var isSame = output is { Added: [], Changed: [], Removed: [] };
         Tell(report, output);
+        if (isSame)
+        {
+            report.Line("Nothing differs.", LineStyle.Quiet);
+        }
+
         report.Result(output, OutputJson.Default.ComparisonOutput);
-        return Task.FromResult(output is { Added: [], Changed: [], Removed: [] } ? Success : Differences);
+        return Task.FromResult(isSame ? Success : Differences);
     }
 
     private static void Tell(Report report, ComparisonOutput output)

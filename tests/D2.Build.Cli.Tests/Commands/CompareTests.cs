@@ -27,7 +27,7 @@ public sealed class CompareTests : IDisposable
 
         var run = await CompareAsync();
 
-        Assert.Equal((0, ""), (run.ExitCode, run.Output));
+        Assert.Equal((0, "Nothing differs.\n"), (run.ExitCode, run.Output));
     }
 
     [Fact]
@@ -94,7 +94,7 @@ public sealed class CompareTests : IDisposable
         Write("old", Settings);
         Write("new", Settings);
 
-        Assert.Equal((0, ""), ((await CompareAsync()).ExitCode, (await CompareAsync()).Output));
+        Assert.Equal((0, "Nothing differs.\n"), ((await CompareAsync()).ExitCode, (await CompareAsync()).Output));
     }
 
     [Fact]
