@@ -15,7 +15,7 @@ public static class FleetValidator
         Controllers.Check, ServedVersions.Check, Features.Check, UnboundedVersions.Check,
         UnmetDependencies.Check, DependencyCycles.Check, Readiness.Check, Timeouts.Check, UnwatchedTenants.Check,
         UnverifiedSources.Check, SourceTrust.Check, PipelineIdentities.Check, ChannelRefs.Check, SignatureFormat.Check, Patches.Check, KeySecrets.Check,
-        ChartRanges.Check, Distribution.Check,
+        ChartRanges.Check, Distribution.Check, SyncSources.Check, ObjectIdentities.Check,
         AllowedSources.Check, AdmissionLists.Check, AdmissionScope.Check, AdmissionBindings.Check, UnlabelledTenants.Check,
         FleetWorkloads.Check, FleetSecrets.Check, VariableSources.Check,
         ComponentSigners.Check, ComponentNeeds.Check, EncryptedComponents.Check, ComponentTimeouts.Check, ComponentSources.Check, ComponentVariableNeeds.Check, UnusedVariables.Check, IdleControllers.Check, AdminRights.Check,

@@ -19,6 +19,19 @@ public sealed class Cluster(string name, [CallerFilePath] string file = "", [Cal
     public Channel Channel { get; init; } = Channel.Latest;
 
     /// <summary>
+    /// A version of the fleet to stay on, such as <c>v1.2.3</c>. Components and applications go on following the channel. Default: the
+    /// channel's tag.
+    /// </summary>
+    public string? FleetTag { get; init; }
+
+    /// <summary>
+    /// The identity in the cloud with which this cluster pulls, where <see cref="Organization.Provider"/> says that one does: on AWS the
+    /// ARN of a role, on Azure the client ID of a managed identity, on Google Cloud the address of a service account. Default: what
+    /// the cloud gives its nodes, or gives source-controller by itself (EKS Pod Identity, GKE principals).
+    /// </summary>
+    public string? PullIdentity { get; init; }
+
+    /// <summary>
     /// What tenants can use as <c>${NAME}</c>, beside the variables every cluster has. Copied to every tenant: nothing secret.
     /// </summary>
     public TextMap Variables { get; init; } = new();
@@ -52,6 +65,12 @@ public sealed class Cluster(string name, [CallerFilePath] string file = "", [Cal
 
     /// <summary>False for a cluster that runs no tenants, such as the one for update automation. Default true.</summary>
     public bool ReconcilesTenants { get; init; } = true;
+
+    /// <summary>
+    /// False leaves it out of the end-to-end runs, in which pipelines bring each cluster up in kind. One that pulls with a cloud's
+    /// identity is left out in any case, since kind has none. Default true.
+    /// </summary>
+    public bool EndToEnd { get; init; } = true;
 
     /// <summary>The update automation that runs here. Default none.</summary>
     public UpdateAutomation? Automation { get; init; }

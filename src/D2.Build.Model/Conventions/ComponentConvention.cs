@@ -112,15 +112,19 @@ internal static class ComponentConvention
             Spec =
             {
                 Interval = tenant.SourceInterval,
-                ServiceAccountName = Conventional.TenantAccount,
                 Url = organization.ArtifactUrl(repository, Component),
                 Ref = { Tag = Tag },
                 Verify = organization.Verification(repository, SubjectWorkflow, SubjectGitRef),
             },
         };
-        if (organization.Provider is { } provider)
+        if (organization.Identity is { } cloud)
         {
-            source.Spec.Provider = provider;
+            // The identity of source-controller: with an account the object would ask for one of its own, which clusters do not allow.
+            source.Spec.Provider = cloud;
+        }
+        else
+        {
+            source.Spec.ServiceAccountName = Conventional.TenantAccount;
         }
 
         return source;

@@ -9,6 +9,8 @@ internal static class Conventional
     public const string SyncSource = "flux-system";
     public const string RuntimeInfo = "flux-runtime-info";
     public const string TenantAccount = "flux";
+    public const string RegistrySecret = "registry-auth";
+    public const string SourceController = "source-controller";
     public const string OperatorName = "flux-operator";
     public const string OperatorValues = "flux-operator-values";
     public const string OperatorValuesKey = "values.yaml";

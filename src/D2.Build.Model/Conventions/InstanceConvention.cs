@@ -8,6 +8,7 @@ internal static class InstanceConvention
 {
     public static FluxInstance Expand(Organization organization, Cluster cluster)
     {
+        var login = CloudConvention.LoginOf(organization, cluster);
         var instance = new FluxInstance(cluster.Location.File, cluster.Location.Line)
         {
             Spec =
@@ -20,7 +21,7 @@ internal static class InstanceConvention
                 Components = [.. Components(cluster)],
                 Cluster =
                 {
-                    Type = ClusterType.Kubernetes,
+                    Type = CloudConvention.TypeOf(login.Cloud),
                     Multitenant = true,
                     TenantDefaultServiceAccount = Conventional.TenantAccount,
                     NetworkPolicy = true,
@@ -30,18 +31,18 @@ internal static class InstanceConvention
                 {
                     Kind = SyncKind.OciRepository,
                     Url = organization.ArtifactUrl(organization.FleetRepository),
-                    Ref = cluster.Channel.Tag,
+                    Ref = cluster.FleetTag ?? cluster.Channel.Tag,
                     Path = $"clusters/{cluster.Name}",
-                    PullSecret = organization.PullSecret,
+                    PullSecret = login.Secret,
                 },
             },
         };
-        if (organization.Provider is { } provider)
+        if (login.Cloud is { } cloud)
         {
-            instance.Spec.Sync.Provider = Enum.Parse<SyncProvider>(provider.ToString());
+            instance.Spec.Sync.Provider = Enum.Parse<SyncProvider>(cloud.ToString());
         }
 
-        instance.Spec.Kustomize.Patches = [VerifySync(organization, cluster)];
+        instance.Spec.Kustomize.Patches = [VerifySync(organization, cluster), .. CloudConvention.Patches(login.Cloud, cluster.PullIdentity)];
         instance.Merge(cluster.Instance);
         return instance;
     }

@@ -9,11 +9,14 @@ namespace D2.Build;
 /// </summary>
 public sealed record Organization
 {
+    private readonly string usualPullSecret;
+    private readonly (bool IsSet, string? Name) ownPullSecret;
+
     private Organization(Forge forge, string registry, string pullSecret, string gitSecret, SourceLocation location)
     {
         Forge = forge;
         Registry = registry;
-        PullSecret = pullSecret;
+        usualPullSecret = pullSecret;
         GitSecret = gitSecret;
         Location = location;
         Evaluation.Reached(location);
@@ -36,14 +39,22 @@ public sealed record Organization
 
     /// <summary>
     /// The Secret of type <c>kubernetes.io/dockerconfigjson</c> in flux-system that pulls artifacts, copied to every tenant.
-    /// Default <c>ghcr-auth</c> on GitHub, <c>gitlab-auth</c> on GitLab; null where a workload identity logs in.
+    /// Default <c>ghcr-auth</c> on GitHub, <c>gitlab-auth</c> on GitLab; null with a <see cref="Provider"/>. Where there is one, it
+    /// logs in and the provider does not.
     /// </summary>
-    public string? PullSecret { get; init; }
+    public string? PullSecret
+    {
+        get => ownPullSecret.IsSet ? ownPullSecret.Name : Cloud is null ? usualPullSecret : null;
+        init => ownPullSecret = (true, value);
+    }
 
     /// <summary>The Secret in flux-system with which update automation writes to Git. Default <c>github-auth</c> or <c>gitlab-write</c>.</summary>
     public string GitSecret { get; init; }
 
-    /// <summary>Whose workload identity logs in to the registry. Default: none, <see cref="PullSecret"/> does.</summary>
+    /// <summary>
+    /// Whose workload identity logs in to the registry: that of source-controller, on every cluster that names no Secret for itself.
+    /// Default: none, <see cref="PullSecret"/> does.
+    /// </summary>
     public OciProvider? Provider { get; init; }
 
     /// <summary>How what it publishes is signed, and what its clusters demand. Default: keyless, with the public Sigstore instance.</summary>
@@ -73,6 +84,11 @@ public sealed record Organization
         string group, string? registry = null, string host = "gitlab.com",
         [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
         => new(new GitLab(group, host), registry ?? $"registry.{host}/{group.ToLowerInvariant()}", "gitlab-auth", "gitlab-write", new(file, line));
+
+    /// <summary>The cloud whose identity logs in; null where a Secret does, or nobody has to.</summary>
+    internal OciProvider? Identity => PullSecret is null ? Cloud : null;
+
+    private OciProvider? Cloud => Provider is OciProvider.Generic ? null : Provider;
 
     /// <summary>The address of an artifact.</summary>
     /// <param name="repository">The repository, such as <c>d2-apps</c>.</param>

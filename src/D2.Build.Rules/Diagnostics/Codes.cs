@@ -33,6 +33,8 @@ public static partial class Codes
         .. Schemas,
         .. Signers,
         .. TrustKinds,
+        .. Channels,
+        .. Clouds,
         .. Admission,
         .. Workloads,
         .. VariableUse,

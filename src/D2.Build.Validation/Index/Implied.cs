@@ -49,6 +49,11 @@ internal sealed class Implied
             var name = Fields.Known(sync, "name") ?? ns;
             keys.Add(new(ApiGroups.Source, Fields.Known(sync, "kind") ?? "", ns, name));
             keys.Add(new(ApiGroups.Kustomize, "Kustomization", ns, name));
+            if (Fields.Known(sync, "pullSecret") is { } secret)
+            {
+                // The bootstrap makes that too.
+                keys.Add(new("", "Secret", ns, secret));
+            }
         }
     }
 }

@@ -44,25 +44,6 @@ public sealed class OrganizationTests
     }
 
     [Fact]
-    public void AWorkloadIdentityNeedsNoPullSecret()
-    {
-        var organization = Organization.OnGitHub("acme", registry: "123.dkr.ecr.eu-west-1.amazonaws.com") with
-        {
-            PullSecret = null,
-            Provider = OciProvider.Aws,
-        };
-
-        var objects = Expand(organization, [ACluster()], new AppsTenant("apps") { Components = ["web"] });
-
-        var set = objects.Tenants[0];
-        Assert.Empty(set.Spec.Resources.OfType<Secret>());
-        Assert.Empty(Single<ServiceAccount>(set).ImagePullSecrets);
-        Assert.True(Single<OciRepository>(set).Spec.Provider == OciProvider.Aws);
-        Assert.Null(objects.Clusters[0].Instance.Spec.Sync.PullSecret);
-        Assert.True(objects.Clusters[0].Instance.Spec.Sync.Provider == SyncProvider.Aws);
-    }
-
-    [Fact]
     public void RegistryPathsAreLowerCaseAsRegistriesWantThem() =>
         Assert.Equal("oci://ghcr.io/acme/d2-fleet", Organization.OnGitHub("Acme").ArtifactUrl("d2-fleet"));
 }
