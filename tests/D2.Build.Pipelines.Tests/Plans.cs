@@ -1,3 +1,5 @@
+using D2.Build.Flux;
+
 namespace D2.Build.Pipelines.Tests;
 
 /// <summary>Repositories of the shapes there are.</summary>
@@ -10,6 +12,33 @@ internal static class Plans
 
     public static RepositoryPlan Components(Organization? organization = null, CiPipelines? settings = null) => RepositoryPlan.Of(
         organization ?? Organization.OnGitHub("acme"), "d2-infra", ["cert-manager", "monitoring"], settings ?? new(), "src/Infra.csproj");
+
+    /// <summary>A fleet in a cloud: one cluster with an identity of its own, one that pulls with a Secret all the same, one for updates.</summary>
+    public static RepositoryPlan InAzure()
+    {
+        var fleet = new Fleet(
+            Organization.OnGitHub("acme", registry: "acme.azurecr.io") with { Provider = OciProvider.Azure },
+            [
+                new("prod") { Environment = "production", FluxVersion = "2.9.x", PullIdentity = "00000000-0000-0000-0000-000000000001" },
+                new("dev") { Environment = "staging" },
+                new("edge")
+                {
+                    Environment = "staging",
+                    ReconcilesTenants = false,
+                    Instance = { Spec = { Sync = { Provider = null, PullSecret = "acr-auth" } } },
+                },
+                new("update")
+                {
+                    Environment = "staging",
+                    ReconcilesTenants = false,
+                    Operator = new() { ValuesIn = OperatorValues.Inline },
+                    Automation = new() { Repositories = [new("apps", "d2-apps")], Author = new("bot", "bot@example.com") },
+                },
+            ],
+            [new AppsTenant("apps") { Components = ["frontend"] }],
+            []);
+        return RepositoryPlan.Of(fleet.Expand(), new(), "Fleet.csproj");
+    }
 
     /// <summary>A fleet of one cluster that verifies in this way.</summary>
     public static RepositoryPlan Verified(Organization organization, Trust trust)

@@ -28,6 +28,9 @@ public sealed class SnapshotTests
     [Fact]
     public void NotationOnGitHub() => Golden.Matches(Text(Plans.Verified(Organization.OnGitHub("acme"), Trusts.All["notation"])), "txt");
 
+    [Fact]
+    public void AFleetInAzure() => Golden.Matches(Text(Plans.InAzure()), "txt");
+
     private static string Text(RepositoryPlan plan) =>
         string.Concat(PipelineFiles.Of(plan).Select(file => $"===== {file.Path} ({file.Mode})\n{file.Text}"));
 }

@@ -68,7 +68,7 @@ public sealed class Cluster(string name, [CallerFilePath] string file = "", [Cal
 
     /// <summary>
     /// False leaves it out of the end-to-end runs, in which pipelines bring each cluster up in kind. One that pulls with a cloud's
-    /// identity is left out in any case, since kind has none. Default true.
+    /// identity, itself or by its tenants, is left out in any case, since kind has none. Default true.
     /// </summary>
     public bool EndToEnd { get; init; } = true;
 

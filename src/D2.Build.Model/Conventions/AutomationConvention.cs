@@ -42,7 +42,7 @@ internal static class AutomationConvention
     // Policies of private images name the Secret that pulls.
     private static IEnumerable<Secret> Secrets(Organization organization, SourceLocation at)
     {
-        if (organization.PullSecret is { } pullSecret)
+        if (CloudConvention.RunnerSecretOf(organization) is { } pullSecret)
         {
             yield return AccessConvention.PullSecret(pullSecret, Area, at);
         }

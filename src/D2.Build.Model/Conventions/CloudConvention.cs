@@ -10,9 +10,11 @@ internal static class CloudConvention
     /// identity.
     /// </summary>
     public static (string? Secret, OciProvider? Cloud) LoginOf(Organization organization, Cluster cluster) =>
-        organization.Identity is { } cloud
-            ? cluster.Automation is null ? (null, cloud) : (Conventional.RegistrySecret, null)
-            : (organization.PullSecret, null);
+        organization.Identity is { } cloud && cluster.Automation is null ? (null, cloud) : (RunnerSecretOf(organization), null);
+
+    /// <summary>The Secret with which a cluster in a pipeline's runner pulls.</summary>
+    public static string? RunnerSecretOf(Organization organization) =>
+        organization.Identity is null ? organization.PullSecret : Conventional.RegistrySecret;
 
     public static ClusterType TypeOf(OciProvider? cloud) => cloud switch
     {

@@ -7,12 +7,12 @@ internal static class BootstrapScript
         [
             "#!/usr/bin/env bash",
             FileHeader.Comment,
-            Usage(plan, cluster.Cluster),
+            Usage(plan, cluster),
             Start,
-            .. Required(plan, cluster.Cluster),
+            .. Required(plan, cluster),
             YamlText.Blank,
             "kubectl create namespace flux-system --dry-run=client --output=yaml | kubectl apply --server-side --filename=-",
-            .. ClusterSecrets.Of(plan, cluster.Cluster).Select(Secret),
+            .. ClusterSecrets.Of(plan, cluster).Select(Secret),
             Install(OperatorChart.Release(cluster)),
         ]);
 
@@ -27,15 +27,15 @@ internal static class BootstrapScript
         done
         """;
 
-    private static string Usage(RepositoryPlan plan, Cluster cluster) => string.Join('\n', (string[])
+    private static string Usage(RepositoryPlan plan, ClusterObjects cluster) => string.Join('\n', (string[])
         [
             "#",
-            $"# Brings Flux onto the cluster of kubectl's current context, to be {cluster.Name}. It may be run again.",
+            $"# Brings Flux onto the cluster of kubectl's current context, to be {cluster.Cluster.Name}. It may be run again.",
             .. ClusterSecrets.Of(plan, cluster).SelectMany(secret => secret.Variables).Select(variable =>
                 $"#   {variable.Name}: {variable.Meaning}"),
         ]);
 
-    private static IEnumerable<string> Required(RepositoryPlan plan, Cluster cluster) => ClusterSecrets.Of(plan, cluster)
+    private static IEnumerable<string> Required(RepositoryPlan plan, ClusterObjects cluster) => ClusterSecrets.Of(plan, cluster)
         .SelectMany(secret => secret.Variables)
         .Where(variable => variable.Default is null)
         .Select(variable => $": \"${{{variable.Name}:?{variable.Meaning}}}\"");

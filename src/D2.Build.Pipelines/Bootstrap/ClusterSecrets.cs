@@ -3,9 +3,9 @@ namespace D2.Build.Pipelines;
 /// <summary>The Secrets that a cluster needs: one to pull artifacts, one to verify them unless that is keyless, and where updates are automated one to write to Git.</summary>
 internal static class ClusterSecrets
 {
-    public static IEnumerable<ClusterSecret> Of(RepositoryPlan plan, Cluster cluster)
+    public static IEnumerable<ClusterSecret> Of(RepositoryPlan plan, ClusterObjects cluster)
     {
-        if (plan.Organization.PullSecret is { } pull)
+        foreach (var pull in PullSecrets(plan, cluster))
         {
             yield return Pull(plan, pull);
         }
@@ -15,10 +15,19 @@ internal static class ClusterSecrets
             yield return trust;
         }
 
-        if (cluster.Automation is not null)
+        if (cluster.Cluster.Automation is not null)
         {
             yield return Git(plan, plan.Organization.GitSecret);
         }
+    }
+
+    // What its own source reads, and what tenants and automation get copies of.
+    private static IEnumerable<string> PullSecrets(RepositoryPlan plan, ClusterObjects cluster)
+    {
+        var own = cluster.Instance.Spec.Sync.PullSecret;
+        var copied = SecretCopies.Of(plan, cluster).Select(copy => copy.Name);
+        var usual = CloudConvention.RunnerSecretOf(plan.Organization);
+        return copied.Where(name => string.Equals(name, usual, StringComparison.Ordinal)).Prepend(own).OfType<string>().Distinct(StringComparer.Ordinal);
     }
 
     private static ClusterSecret Pull(RepositoryPlan plan, string name) => new(

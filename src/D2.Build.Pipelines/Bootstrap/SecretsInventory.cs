@@ -17,7 +17,7 @@ internal static class SecretsInventory
                 "| Secret | Cluster | Copied to | For |",
                 "|---|---|---|---|",
                 .. plan.Clusters.SelectMany(cluster => OnCluster(plan, cluster)),
-                WorkloadIdentity(plan),
+                .. CloudIdentities.Of(plan),
                 YamlText.Blank,
                 "## What the bootstrap asks for",
                 YamlText.Blank,
@@ -30,13 +30,14 @@ internal static class SecretsInventory
                 .. InPipelines(plan).Select(secret => $"* `{secret.Name}`: {secret.Purpose}."),
                 .. TrustSecrets.Of(plan.Organization.Trust)?.Variables.Select(variable => $"* `{variable.Name}`, a variable and no secret: {variable.Meaning}.") ?? [],
                 ToSign(plan),
+                PackageAccess(plan),
             ]));
 
-    private static IEnumerable<string> OnCluster(RepositoryPlan plan, ClusterObjects cluster) => ClusterSecrets.Of(plan, cluster.Cluster)
+    private static IEnumerable<string> OnCluster(RepositoryPlan plan, ClusterObjects cluster) => ClusterSecrets.Of(plan, cluster)
         .Select(secret => $"| `{secret.Name}` | {cluster.Cluster.Name} | {Copies(plan, cluster, secret)} | {secret.Purpose} |");
 
     private static IEnumerable<SecretVariable> Variables(RepositoryPlan plan) => plan.Clusters
-        .SelectMany(cluster => ClusterSecrets.Of(plan, cluster.Cluster))
+        .SelectMany(cluster => ClusterSecrets.Of(plan, cluster))
         .SelectMany(secret => secret.Variables)
         .Distinct();
 
@@ -47,22 +48,23 @@ internal static class SecretsInventory
         _ => "* Nothing to sign: the pipeline's own identity does.",
     };
 
+    // The job's own token pulls there, and what another repository published it may read only where that says so.
+    private static string PackageAccess(RepositoryPlan plan) => plan.Organization.Forge is GitHub && plan.IsGitHubRegistry() && plan.Settings.EndToEnd && plan.Environments().Any()
+        ? $"* Nothing to pull in end-to-end runs: the job's token does. Each private package that another repository publishes to {plan.Organization.Registry} has to allow it: "
+            + $"in the package's settings, under Manage Actions access, add {plan.Repository} with the role Read."
+        : "";
+
     private static string Copies(RepositoryPlan plan, ClusterObjects cluster, ClusterSecret secret)
     {
         var namespaces = SecretCopies.Of(plan, cluster).Where(copy => string.Equals(copy.Name, secret.Name, StringComparison.Ordinal));
         return string.Join(", ", namespaces.Select(copy => $"`{copy.Namespace}`")) is { Length: > 0 } text ? text : "–";
     }
 
-    private static string WorkloadIdentity(RepositoryPlan plan) => plan.Organization is { PullSecret: null, Provider: { } provider }
-        ? $"\nArtifacts are pulled with the workload identity of {provider}: give source-controller's ServiceAccount the role "
-            + $"{WorkloadRoles.ToPull(provider)} on {plan.Organization.Registry}."
-        : "";
-
     private static IEnumerable<(string Name, string Purpose)> InPipelines(RepositoryPlan plan)
     {
         if (plan.Organization.Forge is GitHub && !plan.IsGitHubRegistry())
         {
-            yield return ("REGISTRY_USER", $"the user that pushes to {plan.Organization.Registry}");
+            yield return ("REGISTRY_USER", $"the user that pushes to {plan.Organization.Registry}, and pulls from it in clusters that pipelines make");
             yield return ("REGISTRY_PASSWORD", "its password or token, with the right to push");
         }
 

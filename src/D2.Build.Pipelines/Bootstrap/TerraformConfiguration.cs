@@ -8,12 +8,13 @@ internal static class TerraformConfiguration
 {
     public static string Of(RepositoryPlan plan, ClusterObjects cluster)
     {
-        var secrets = ClusterSecrets.Of(plan, cluster.Cluster).ToArray();
+        var secrets = ClusterSecrets.Of(plan, cluster).ToArray();
         return YamlText.Blocks(
             [
                 FileHeader.Comment,
                 Head,
                 .. secrets.SelectMany(secret => secret.Variables).Select(Variable),
+                secrets.Length == 0 ? "" : Revision,
                 Namespace,
                 .. secrets.Select(Secret),
                 Operator(OperatorChart.Release(cluster), secrets),
@@ -40,6 +41,16 @@ internal static class TerraformConfiguration
               version = "~> 2.36"
             }
           }
+        }
+        """;
+
+    // Terraform cannot see that what it does not keep has changed.
+    private const string Revision = """
+
+        variable "secrets_revision" {
+          description = "Raise it to write changed credentials to the cluster, and keep it raised."
+          type        = number
+          default     = 1
         }
         """;
 
@@ -97,8 +108,7 @@ internal static class TerraformConfiguration
 
           type = "{{secret.Type}}"
 
-          # Raise the revision to write changed credentials.
-          data_wo_revision = 1
+          data_wo_revision = var.secrets_revision
           data_wo = {{Data(secret)}}
         }
         """;

@@ -2,14 +2,14 @@ using D2.Build.Flux;
 
 namespace D2.Build.Pipelines;
 
-/// <summary>The role with which a cloud's workload identity may pull.</summary>
+/// <summary>The role with which a cloud's identity may pull.</summary>
 internal static class WorkloadRoles
 {
-    public static string ToPull(OciProvider provider) => provider switch
+    public static string ToPull(SyncProvider cloud) => cloud switch
     {
-        OciProvider.Aws => "AmazonEC2ContainerRegistryReadOnly",
-        OciProvider.Azure => "AcrPull",
-        OciProvider.Gcp => "roles/artifactregistry.reader",
-        _ => "to pull",
+        SyncProvider.Aws => "the policy AmazonEC2ContainerRegistryReadOnly",
+        SyncProvider.Azure => "the role AcrPull",
+        SyncProvider.Gcp => "the role roles/artifactregistry.reader",
+        _ => "the right to pull",
     };
 }

@@ -1,5 +1,4 @@
 using D2.Build.Flux;
-using D2.Build.Kubernetes;
 using static D2.Build.Model.Tests.Conventions.SampleFleets;
 
 namespace D2.Build.Model.Tests.Conventions;
