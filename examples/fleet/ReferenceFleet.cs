@@ -21,13 +21,11 @@ public static partial class ReferenceFleet
     {
         Components = [PlatformComponents.CertManager, PlatformComponents.Monitoring],
         DependsOn = [Sources],
-        Timeout = "12m",
     };
 
     public static AppsTenant Apps { get; } = new("apps")
     {
         Components = [Applications.Frontend, Applications.Backend],
         DependsOn = [Infra[PlatformComponents.Monitoring].Configs.ReadyOnce],
-        Timeout = "12m",
     };
 }

@@ -22,6 +22,26 @@ public sealed class ChannelSigners(TrustFixture fixture) : IClassFixture<TrustFi
         await fixture.CosignSucceedsAsync("verify", "--key", "ours.pub", "--insecure-ignore-tlog=true", $"{project.Place}:latest");
     }
 
+    [Fires("D2B9017")]
+    [Silent("D2B9017")]
+    [Fact]
+    public async Task EverythingThatClustersFollowIsVerifiedAndHasToBeThere()
+    {
+        const string clusters = """[{ "name": "eu", "fleetTag": "v1.2.3", "channel": "latest" }, { "name": "us" }]""";
+        using var project = new TrustProject(fixture, "signers/pinned", Keys("ours"), clusters);
+        Assert.Equal(0, (await PushAsync(project, "--key", fixture.At("ours.key"))).ExitCode);
+
+        var lacking = await fixture.D2Async("verify", "--description", project.Description);
+        Assert.Equal(1, lacking.ExitCode);
+        Assert.Contains($"D2B9017: Nothing is published as {project.Place}:v1.2.3", lacking.Error, StringComparison.Ordinal);
+        Assert.Equal(1, (await fixture.D2Async("verify", "--description", project.Description, "--tag", "v9.9.9", "--tag", "latest")).ExitCode);
+        Assert.Equal(0, (await fixture.D2Async("verify", "--description", project.Description, "--tag", "latest")).ExitCode);
+
+        Assert.Equal(0, (await fixture.D2Async("tag", $"{project.Place}:latest", "v1.2.3")).ExitCode);
+        var all = await fixture.D2JsonAsync("verify", "--description", project.Description);
+        Assert.Equal(2, all.GetProperty("signatures").GetArrayLength());
+    }
+
     [Fact]
     public async Task AnotherKeyCannotPublish()
     {

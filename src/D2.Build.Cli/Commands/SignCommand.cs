@@ -48,7 +48,7 @@ internal sealed class SignCommand : RegistryVerb
         ProjectDescription project, IArtifactTrust trust, IReadOnlyList<Tag> tags, Session session, CancellationToken cancellation)
     {
         var published = (await new PublishedChannels(session.Registry).FindAsync(project, tags, cancellation))
-            .Select(item => item.Request).DistinctBy(request => request.Reference).ToArray();
+            .Select(item => item.Request).OfType<TrustRequest>().DistinctBy(request => request.Reference).ToArray();
         var outputs = new SignatureOutput[published.Length];
         var progress = new Progress(session.Report, "Signing", published.Length);
         await Parallel.ForAsync(0, published.Length, new ParallelOptions { MaxDegreeOfParallelism = MaxParallel, CancellationToken = cancellation }, async (index, token) =>

@@ -48,12 +48,19 @@ internal sealed class VerifyCommand : RegistryVerb
     private static async Task<int> VerifyAllAsync(
         ProjectDescription project, VerifyingTrust trust, IReadOnlyList<Tag> tags, Session session, CancellationToken cancellation)
     {
-        var published = await new PublishedChannels(session.Registry).FindAsync(project, tags, cancellation);
-        var outputs = await Task.WhenAll(published.Select(async item => SignatureOutput.Of(item.Request, await trust.VerifiedAsync(item.Request, cancellation))));
-        foreach (var ((tag, request), output) in published.Zip(outputs))
+        var looked = await new PublishedChannels(session.Registry).FindAsync(project, tags, cancellation);
+        PublishedTag[] published = [.. looked.Where(item => item.Request is not null)];
+        var outputs = await Task.WhenAll(published.Select(async item => SignatureOutput.Of(item.Request!, await trust.VerifiedAsync(item.Request!, cancellation))));
+        foreach (var ((tag, artifact, _), output) in published.Zip(outputs))
         {
             Tell(session.Report, output);
-            session.Report.Fields("artifact", request.Artifact!.Name, output.Status, request.Artifact.Repository, output.Digest, tag.ToString(), "", "", output.Status);
+            session.Report.Fields("artifact", artifact.Name, output.Status, artifact.Repository, output.Digest, tag.ToString(), "", "", output.Status);
+        }
+
+        MissingTags.Refuse(project, looked, tags.Count > 0);
+        foreach (var item in looked.Where(item => item.Request is null))
+        {
+            session.Report.Line($"Nothing published yet as {item.Artifact.Repository}:{item.Tag}", LineStyle.Quiet);
         }
 
         session.Report.Result(new(outputs), OutputJson.Default.SignaturesOutput);

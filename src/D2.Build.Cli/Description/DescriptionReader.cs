@@ -45,6 +45,11 @@ internal static class DescriptionReader
             throw Invalid($"'{path}' has the version {description.SchemaVersion}; this program reads version {SupportedVersion}. Use the d2 of the same release as the package.");
         }
 
+        if (description.Clusters.FirstOrDefault(cluster => cluster.FleetTag is { } tag && !Tag.TryParse(tag, out _)) is { } lost)
+        {
+            throw Invalid($"'{path}' names '{lost.FleetTag}' as a tag, which is none.");
+        }
+
         foreach (var artifact in description.Artifacts)
         {
             if (!Reference.TryParse(artifact.Repository, out var reference) || reference != reference.WithoutVersion())

@@ -1,3 +1,5 @@
+using D2.Build.Rules;
+
 namespace D2.Build.Cli;
 
 /// <summary>What an artifact or a cluster holds.</summary>
@@ -15,7 +17,7 @@ internal sealed record HoldingsOutput(string Name, IReadOnlyList<InventoryDescri
         return new(
             cluster.Name,
             [
-                .. cluster.Inventory.Concat(brought.Inventory).Distinct()
+                .. cluster.Inventory.Concat(brought.Inventory.Select(item => On(cluster, item))).Distinct()
                     .OrderBy(item => item.Kind, StringComparer.Ordinal).ThenBy(item => item.Name, StringComparer.Ordinal)
                     .ThenBy(item => item.Version, StringComparer.Ordinal).ThenBy(item => item.Digest, StringComparer.Ordinal),
             ],
@@ -24,6 +26,13 @@ internal sealed record HoldingsOutput(string Name, IReadOnlyList<InventoryDescri
                     .OrderBy(secret => secret.Namespace, StringComparer.Ordinal).ThenBy(secret => secret.Name, StringComparer.Ordinal),
             ]);
     }
+
+    private static InventoryDescription On(ClusterDescription cluster, InventoryDescription item) => item with
+    {
+        Name = Substitutions.Fill(item.Name, cluster.Variables),
+        Version = item.Version is { } version ? Substitutions.Fill(version, cluster.Variables) : null,
+        Digest = item.Digest is { } digest ? Substitutions.Fill(digest, cluster.Variables) : null,
+    };
 
     private static SecretDescription Merge(IEnumerable<SecretDescription> same) => same.Aggregate((one, other) => one with
     {

@@ -25,8 +25,11 @@ public abstract class ComponentTenant : Tenant
     /// <summary>How soon a failure is tried again. Default 5m.</summary>
     public Duration RetryInterval { get; init; } = "5m";
 
-    /// <summary>How long what was applied may take to become ready. Default 5m.</summary>
-    public Duration Timeout { get; init; } = "5m";
+    /// <summary>
+    /// How long what was applied may take to become ready: more than a release in it may, or it fails while all is well. Default 12m,
+    /// for releases of up to ten minutes.
+    /// </summary>
+    public Duration Timeout { get; init; } = "12m";
 
     /// <summary>
     /// How what SOPS encrypted in the components is read. The Secret with the keys, if one is named, is in flux-system and copied to every

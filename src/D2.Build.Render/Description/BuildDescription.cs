@@ -38,9 +38,9 @@ internal sealed record BuildDescription(string Kind, Organization Organization, 
     /// <summary>The tenants among the names of clusters, none of which is empty.</summary>
     public const string Tenants = "";
 
-    /// <summary>The description with the inventories of what its artifacts hold.</summary>
+    /// <summary>The description with the inventories of what its artifacts hold. Of a fleet the clusters know better than its files.</summary>
     /// <param name="files">The files of the tree.</param>
-    public BuildDescription WithInventories(IReadOnlyList<ManifestFile> files) => this with
+    public BuildDescription WithInventories(IReadOnlyList<ManifestFile> files) => Overview is not null ? this : this with
     {
         Inventories = Artifacts.ToDictionary(
             artifact => artifact.Name, artifact => InventoryReader.Of(files.Where(file => Holds(artifact, file.Path))), StringComparer.Ordinal),
@@ -48,13 +48,20 @@ internal sealed record BuildDescription(string Kind, Organization Organization, 
 
     /// <summary>The description with what stands on the clusters.</summary>
     /// <param name="index">The objects of the fleet.</param>
-    public BuildDescription WithClusters(FleetIndex index) => this with
+    public BuildDescription WithClusters(FleetIndex index)
     {
-        Overview = FleetOverview.Of(index),
-        PlaceInventories = index.Clusters.Select(cluster => (cluster.Cluster.Name, cluster.Table)).Append((Tenants, index.Tenants.Table))
+        var overview = FleetOverview.Of(index);
+        var places = index.Clusters.Select(cluster => (cluster.Cluster.Name, cluster.Table)).Append((Tenants, index.Tenants.Table))
             .DistinctBy(place => place.Item1, StringComparer.Ordinal)
-            .ToDictionary(place => place.Item1, place => InventoryReader.Of(place.Item2.All), StringComparer.Ordinal),
-    };
+            .ToDictionary(place => place.Item1, place => InventoryReader.Of(place.Item2.All), StringComparer.Ordinal);
+        var whole = ClusterInventories.All(overview, places);
+        return this with
+        {
+            Overview = overview,
+            PlaceInventories = places,
+            Inventories = Artifacts.ToDictionary(artifact => artifact.Name, _ => whole, StringComparer.Ordinal),
+        };
+    }
 
     /// <summary>The description of a fleet.</summary>
     /// <param name="fleet">The fleet.</param>

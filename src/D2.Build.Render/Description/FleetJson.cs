@@ -28,6 +28,13 @@ internal static class FleetJson
                 writer.WriteString("tenants", tenants.ToPath());
             }
 
+            if (cluster.FleetTag is { } tag)
+            {
+                writer.WriteString("fleetTag", tag);
+                writer.WriteString("channel", cluster.Channel);
+            }
+
+            WriteVariables(writer, cluster.Variables);
             WritePlace(writer, cluster.Own, Inventory(description, cluster.Name));
             writer.WriteEndObject();
         }
@@ -35,6 +42,22 @@ internal static class FleetJson
         writer.WriteEndArray();
         writer.WriteStartObject("tenants");
         WritePlace(writer, overview.Tenants, Inventory(description, BuildDescription.Tenants));
+        writer.WriteEndObject();
+    }
+
+    private static void WriteVariables(Utf8JsonWriter writer, IReadOnlyDictionary<string, string> variables)
+    {
+        if (variables.Count == 0)
+        {
+            return;
+        }
+
+        writer.WriteStartObject("variables");
+        foreach (var (name, value) in variables)
+        {
+            writer.WriteString(name, value);
+        }
+
         writer.WriteEndObject();
     }
 

@@ -25,7 +25,8 @@ internal static class InventoryReader
         Digest = entry.Digest is { } digest ? placed.Fill(digest) ?? digest : null,
     });
 
-    private static IReadOnlyList<InventoryEntry> Sorted(IEnumerable<InventoryEntry> entries) =>
+    /// <summary>Entries each once, in ordinal order.</summary>
+    public static IReadOnlyList<InventoryEntry> Sorted(IEnumerable<InventoryEntry> entries) =>
     [
         .. entries.Distinct()
             .OrderBy(entry => entry.Kind, StringComparer.Ordinal)

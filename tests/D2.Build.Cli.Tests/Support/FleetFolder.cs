@@ -18,13 +18,14 @@ internal sealed class FleetFolder : IDisposable
             { "name": "update",
               "secrets": [{ "namespace": "apps", "name": "ghcr-auth", "copyOf": "flux-system/ghcr-auth", "usedBy": [] }],
               "objects": [{ "name": "ResourceSet/flux-system/automation", "dependsOn": ["CustomResourceDefinition/imageupdateautomations.image.toolkit.fluxcd.io"] }] },
-            { "name": "staging", "environment": "staging", "tenants": "Kustomization/flux-system/tenants",
+            { "name": "staging", "environment": "staging", "variables": { "ARTIFACT_TAG": "latest", "REGISTRY": "ghcr.io" }, "tenants": "Kustomization/flux-system/tenants",
               "inventory": [{ "kind": "source", "name": "oci://ghcr.io/acme/charts/flux-operator", "version": "*" }],
               "secrets": [{ "namespace": "flux-system", "name": "ghcr-auth", "usedBy": ["FluxInstance/flux-system/flux"] }],
               "objects": [{ "name": "Kustomization/flux-system/tenants", "dependsOn": [] }] }
           ],
           "tenants": {
-            "inventory": [{ "kind": "chart", "name": "oci://quay.io/jetstack/charts/cert-manager", "version": "1.19.x", "digest": "sha256:00" }],
+            "inventory": [{ "kind": "chart", "name": "oci://quay.io/jetstack/charts/cert-manager", "version": "1.19.x", "digest": "sha256:00" },
+              { "kind": "source", "name": "oci://${REGISTRY:-x}/acme/d2-apps/${UNKNOWN}", "version": "${ARTIFACT_TAG}" }],
             "secrets": [
               { "namespace": "flux-system", "name": "ghcr-auth", "usedBy": ["Secret/infra/ghcr-auth"] },
               { "namespace": "infra", "name": "ghcr-auth", "copyOf": "flux-system/ghcr-auth", "usedBy": ["ServiceAccount/infra/flux"] }

@@ -17,8 +17,8 @@ internal sealed class TrustProject : IDisposable
     {
     }
 
-    /// <summary>A project whose channel says otherwise who signs.</summary>
-    internal TrustProject(TrustFixture fixture, string name, string signer)
+    /// <summary>A project whose channel says otherwise who signs, and with clusters.</summary>
+    internal TrustProject(TrustFixture fixture, string name, string signer, string clusters = "[]")
     {
         _fixture = fixture;
         Place = Reference.Parse($"{fixture.Authority}/{name}");
@@ -33,7 +33,8 @@ internal sealed class TrustProject : IDisposable
                   "tag": "latest", "workflow": "release", "ref": "refs/heads/main",
                   {{signer}}
                 }]
-              }]
+              }],
+              "clusters": {{clusters}}
             }
             """);
     }

@@ -19,11 +19,13 @@ internal static class UpstreamFleet
         {
             Components = ["cert-manager", "monitoring"],
             DependsOn = [With(policies, d => d.ReadyExpr = Stale)],
+            Timeout = "5m",
         };
         var apps = new AppsTenant("apps")
         {
             Components = ["frontend", "backend"],
             DependsOn = [With(infra["monitoring"].Configs, d => d.ReadyExpr = "status.observedGeneration >= 0")],
+            Timeout = "5m",
         };
         var stable = Channel.LatestStable with
         {

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace D2.Build.Rules;
 
 /// <summary>
@@ -29,6 +31,27 @@ public static class Substitutions
 
         AddSurprises(text, references, problems);
         return new(references, problems);
+    }
+
+    /// <summary>The text with the variables filled in that are known. Others stay, and so does what an operator makes of a value.</summary>
+    /// <param name="text">Any text.</param>
+    /// <param name="values">The variables by their names.</param>
+    public static string Fill(string text, IReadOnlyDictionary<string, string> values)
+    {
+        var filled = new StringBuilder();
+        var end = 0;
+        foreach (var reference in Scan(text).References)
+        {
+            // What is nested in another one comes behind it, and is replaced with it or not at all.
+            if (reference.Position >= end && values.TryGetValue(reference.Name, out var value)
+                && (reference.Operator.Length == 0 || (reference.IsOptional && value.Length > 0)))
+            {
+                filled.Append(text, end, reference.Position - end).Append(value);
+                end = reference.Position + reference.Length;
+            }
+        }
+
+        return end == 0 ? text : filled.Append(text, end, text.Length - end).ToString();
     }
 
     private static int EndOfDollars(string text, int start)
