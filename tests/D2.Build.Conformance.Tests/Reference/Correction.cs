@@ -31,6 +31,7 @@ public sealed record Correction(int Number, string File, string Path, string Act
         new(12, "tenants/policies.yaml", @"\.spec\.resources\[1\]\.spec\.matchConditions", ".*source-watcher.*"),
         new(16, "tenants/(apps|infra).yaml", @"\.spec\.resources\[\d\]\.spec\.timeout", "12m"),
         new(17, "tenants/policies.yaml", @"\.spec\.resources\[0\]\.data\.sources", "oci://.*"),
+        new(18, "clusters/update/automation.yaml", @"\.spec\.resources\[Secret/ghcr-auth\]", ".*copyFrom.*"),
         new(14, "clusters/.*/flux-operator.yaml", @"\.spec\.resources\[1\]\.spec\.upgrade\.force", ""),
         new(13, "tenants/policies.yaml", @"\.spec\.resources\[1\]\.spec\.validations", ".*insecure.*"),
     ];

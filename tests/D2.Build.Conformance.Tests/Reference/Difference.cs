@@ -21,6 +21,9 @@ public sealed record Difference(string File, string Path, string? Expected, stri
             case (JsonArray e, JsonArray a) when e.Count == a.Count:
                 return e.SelectMany((item, i) =>
                     Between(file, path + string.Create(CultureInfo.InvariantCulture, $"[{i}]"), item, a[i]));
+            case (JsonArray e, JsonArray a) when Added(e, a) is { } added:
+                return added.Select(item => new Difference(file, $"{path}[{Name(item)}]", null, Text(item)))
+                    .Concat(Between(file, path, e, new JsonArray([.. a.Except(added).Select(item => item?.DeepClone())])));
             case (JsonValue, JsonValue) when path.EndsWith(".patch", StringComparison.Ordinal):
                 // A patch is YAML inside a string: what it says counts, not how it is indented.
                 return Between(file, path + "|", Inner(expected), Inner(actual));
@@ -30,6 +33,16 @@ public sealed record Difference(string File, string Path, string? Expected, stri
                     : [new(file, path, Text(expected), Text(actual))];
         }
     }
+
+    // The objects that only we have, where everything else is there in the same order.
+    private static JsonNode?[]? Added(JsonArray expected, JsonArray actual)
+    {
+        var names = expected.Select(Name).ToArray();
+        var added = actual.Where(item => !names.Contains(Name(item))).ToArray();
+        return added.Length > 0 && !names.Contains(null) && actual.Except(added).Select(Name).SequenceEqual(names) ? added : null;
+    }
+
+    private static string? Name(JsonNode? item) => item is JsonObject named && named["kind"] is { } kind ? $"{kind}/{named["metadata"]?["name"]}" : null;
 
     public override string ToString() => $"{File}{Path}: {Expected ?? "nothing"} became {Actual ?? "nothing"}";
 
