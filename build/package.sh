@@ -13,7 +13,7 @@ pack() { # folder with the sources, output folder
   SOURCE_DATE_EPOCH=$(git -C "$1" log -1 --format=%ct)
   export SOURCE_DATE_EPOCH
   (cd "$1" && packages | while read -r project; do
-    dotnet pack "$project" -c Release -o "$2" -nologo -v q -p:ContinuousIntegrationBuild=true
+    dotnet pack "$project" -c Release -o "$2" -nologo -v q -p:ContinuousIntegrationBuild=true -p:D2ImagesRequired=true
   done)
 }
 

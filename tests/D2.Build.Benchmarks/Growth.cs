@@ -10,11 +10,12 @@ internal static class Growth
 
     public static async Task ReportAsync()
     {
+        using var program = await ShippedProgram.CreateAsync();
         foreach (var (clusters, tenants) in Shapes)
         {
             using var folder = new TemporaryFolder();
             var result = await ProcessRunner.RunAsync(
-                Environment.ProcessPath!, [.. Self(), "cold", Text(clusters), Text(tenants), folder.Path], CancellationToken.None);
+                "dotnet", program.Command("cold", Text(clusters), Text(tenants), folder.Path), CancellationToken.None);
             Console.Write(result.Output + result.Error);
         }
     }

@@ -15,17 +15,16 @@ internal static class Pushing
     private const int Rounds = 3;
     private const long Megabyte = 1_000_000;
 
-    private static readonly string Program = Path.Join(RepositoryPaths.Root, "src", "D2.Build.Cli", "bin", RepositoryPaths.Configuration, "net10.0", "d2.dll");
-
     public static async Task ReportAsync()
     {
+        using var program = await ShippedProgram.CreateAsync();
         await using var registry = await DockerRegistry.StartAsync();
-        await ReportAsync(registry.Authority, "10 MB", 1, 10 * Megabyte);
-        await ReportAsync(registry.Authority, "100 MB", 1, 100 * Megabyte);
-        await ReportAsync(registry.Authority, "100 artifacts", 100, Megabyte / 100);
+        await ReportAsync(program.D2, registry.Authority, "10 MB", 1, 10 * Megabyte);
+        await ReportAsync(program.D2, registry.Authority, "100 MB", 1, 100 * Megabyte);
+        await ReportAsync(program.D2, registry.Authority, "100 artifacts", 100, Megabyte / 100);
     }
 
-    private static async Task ReportAsync(string registry, string what, int count, long size)
+    private static async Task ReportAsync(string program, string registry, string what, int count, long size)
     {
         using var folder = new TemporaryFolder();
         for (var index = 0; index < count; index++)
@@ -43,7 +42,7 @@ internal static class Pushing
             }
 
             var prefix = $"{registry}/p{size}-{count}-{round}";
-            string[] push = ["exec", Program, "push", "--description", Describe(folder.Path, registry, prefix, count), "--plain-http", registry, "--tag", "latest", "--unsigned"];
+            string[] push = ["exec", program, "push", "--description", Describe(folder.Path, registry, prefix, count), "--plain-http", registry, "--tag", "latest", "--unsigned"];
             own.Add(await TimeAsync("dotnet", push));
             again.Add(await TimeAsync("dotnet", push));
             oras.Add(await OrasAsync(folder.Path, prefix, count));

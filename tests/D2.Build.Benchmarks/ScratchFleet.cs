@@ -9,13 +9,7 @@ internal static class ScratchFleet
     {
         Directory.CreateDirectory(folder);
         var feed = Path.Join(folder, "feed");
-        var packed = await ProcessRunner.RunAsync(
-            "dotnet", ["pack", Path.Join(RepositoryPaths.Root, "src", "D2.Build"), "-o", feed, "-v:q"], CancellationToken.None);
-        if (packed.ExitCode != 0)
-        {
-            throw new InvalidOperationException(packed.Output);
-        }
-
+        await PackAsync(feed);
         await File.WriteAllTextAsync(Path.Join(folder, "nuget.config"), $"""
             <configuration>
               <config><add key="globalPackagesFolder" value="{Path.Join(folder, "packages")}" /></config>
@@ -30,5 +24,14 @@ internal static class ScratchFleet
             """);
         File.Copy(Path.Join(RepositoryPaths.Root, "examples", "minimal", "Fleet.cs"), Path.Join(folder, "Fleet.cs"));
         return folder;
+    }
+
+    /// <summary>Packs the product in the configuration that is released.</summary>
+    /// <returns>The package.</returns>
+    public static async Task<string> PackAsync(string feed)
+    {
+        var packed = await ProcessRunner.RunAsync(
+            "dotnet", ["pack", Path.Join(RepositoryPaths.Root, "src", "D2.Build"), "-c", "Release", "-o", feed, "-v:q"], CancellationToken.None);
+        return packed.ExitCode == 0 ? Directory.GetFiles(feed, "*.nupkg").Single() : throw new InvalidOperationException(packed.Output);
     }
 }

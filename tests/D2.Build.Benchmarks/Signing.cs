@@ -11,14 +11,13 @@ namespace D2.Build.Benchmarks;
 /// <summary>Signing of artifacts in a local registry with an encrypted key, in a cold process beside one <c>cosign sign</c> for all.</summary>
 internal static class Signing
 {
-    private static readonly string Program = Path.Join(RepositoryPaths.Root, "src", "D2.Build.Cli", "bin", RepositoryPaths.Configuration, "net10.0", "d2.dll");
-
     public static async Task ReportAsync()
     {
+        using var program = await ShippedProgram.CreateAsync();
         await using var registry = await DockerRegistry.StartAsync();
         using var folder = new TemporaryFolder();
         var key = Path.Join(folder.Path, "key");
-        await RunAsync("dotnet", ["exec", Program, "keygen", "--file", key]);
+        await RunAsync("dotnet", ["exec", program.D2, "keygen", "--file", key]);
         var offline = Path.Join(folder.Path, "offline.json");
         await File.WriteAllTextAsync(offline, """{"mediaType":"application/vnd.dev.sigstore.signingconfig.v0.2+json","rekorTlogConfig":{},"tsaConfig":{}}""");
         foreach (var (count, rounds) in new[] { (1, 5), (10, 3), (100, 1) })
@@ -29,7 +28,7 @@ internal static class Signing
                 var description = Path.Join(folder.Path, "d2.json");
                 var references = await PushAsync(registry.Authority, $"r{count}-{round}", count, description);
                 own.Add(await RunAsync(
-                    "dotnet", ["exec", Program, "sign", "--description", description, "--tag", "latest", "--plain-http", registry.Authority, "--key", key + ".key"]));
+                    "dotnet", ["exec", program.D2, "sign", "--description", description, "--tag", "latest", "--plain-http", registry.Authority, "--key", key + ".key"]));
                 cosign.Add(await RunAsync(
                     Peers.Require("cosign"), ["sign", "--key", key + ".key", "--signing-config", offline, "--yes", "--allow-http-registry", .. references]));
             }

@@ -83,6 +83,18 @@ internal static class Fleets
         "public static int Spoken { get; } = Say();",
         """static int Say() { System.Console.WriteLine("hello from the fleet"); System.Console.Error.WriteLine("error CS0000: not one"); return 1; }""");
 
+    /// <summary>Writes where the assembly of the declared types is from, and in the end how many methods the runtime had to compile.</summary>
+    public static string Counting => With(
+        "public static int Counted { get; } = Count();",
+        """
+        static int Count()
+            {
+                System.AppDomain.CurrentDomain.ProcessExit += (_, _) => System.Console.WriteLine($"compiled {System.Runtime.JitInfo.GetCompiledMethodCount()}");
+                System.Console.WriteLine($"from {typeof(Cluster).Assembly.Location}");
+                return 1;
+            }
+        """);
+
     /// <summary>Formats numbers and changes case the way that depends on the culture, unless it is a fixed one.</summary>
     public static string CultureSensitive => Standard.Replace(
         "\"staging-1\"",

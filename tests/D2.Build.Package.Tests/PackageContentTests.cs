@@ -18,7 +18,7 @@ public sealed class PackageContentTests(PackageFixture package)
 
         var entries = archive.Entries.Select(e => e.FullName)
             .Where(name => !Array.Exists(Envelope, start => name.StartsWith(start, StringComparison.Ordinal)))
-            .Where(name => !name.StartsWith(Program, StringComparison.Ordinal));
+            .Where(name => !name.StartsWith(Program, StringComparison.Ordinal) && !name.StartsWith("runtimes/", StringComparison.Ordinal));
 
         Assert.Equal(
             [

@@ -11,8 +11,8 @@ public sealed class PropertyReference
     {
         "AllowedReferenceRelatedFileExtensions", "BuildingProject", "CI", "ContinuousIntegrationBuild", "DOTNET_HOST_PATH", "DesignTimeBuild",
         "IntermediateOutputPath", "MSBuildProjectDirectory", "MSBuildProjectFullPath", "MSBuildProjectName", "MSBuildThisFileDirectory",
-        "MSBuildThisFileFullPath", "NetCoreRoot", "NoBuild", "NoWarn", "OutputPath", "OutputType", "PathMap", "ProjectDepsFilePath",
-        "ProjectRuntimeConfigFilePath", "PublishDir", "RunArguments", "TargetDir", "TargetName", "TargetPath", "TreatWarningsAsErrors",
+        "MSBuildThisFileFullPath", "NETCoreSdkPortableRuntimeIdentifier", "NetCoreRoot", "NoBuild", "NoWarn", "OutputPath", "OutputType", "PathMap", "ProjectDepsFilePath",
+        "ProjectRuntimeConfigFilePath", "PublishDir", "RunArguments", "RuntimeIdentifier", "TargetDir", "TargetName", "TargetPath", "TreatWarningsAsErrors",
         "WarningsAsErrors", "WarningsNotAsErrors",
     };
 

@@ -27,20 +27,21 @@ internal static class FullShape
         await File.WriteAllTextAsync(Path.Join(scratch.Path, "shape.pkl"), PklProgram.Write(templates));
         await File.WriteAllTextAsync(Path.Join(scratch.Path, "shape.js"), Cdk8sProgram.Source);
         await File.WriteAllTextAsync(Path.Join(scratch.Path, "template.json"), Cdk8sProgram.Template(templates));
+        using var program = await ShippedProgram.CreateAsync();
         foreach (var count in (int[])[0, 100, 1000])
         {
             var (clusters, tenants) = count == 0 ? (3, 4) : (count, count);
-            Report(scratch.Path, Text(clusters), Text(tenants));
+            Report(scratch.Path, program, Text(clusters), Text(tenants));
         }
     }
 
-    private static void Report(string scratch, string clusters, string tenants)
+    private static void Report(string scratch, ShippedProgram program, string clusters, string tenants)
     {
         var pkl = Directory.GetFiles(Path.Join(scratch, "node_modules", "@pkl-community"), "pkl", SearchOption.AllDirectories)
             .Single(path => new FileInfo(path).Length > 1_000_000);
         (string Name, Func<string, MeasuredRun> Run)[] tools =
         [
-            ("D2.Build", folder => MeasuredRun.Of(Environment.ProcessPath!, [.. Growth.Self(), "shape-once", clusters, tenants, folder])),
+            ("D2.Build", folder => MeasuredRun.Of("dotnet", program.Command("shape-once", clusters, tenants, folder))),
             ("Pkl", folder => MeasuredRun.Of(pkl, "eval", "-m", folder, "-p", $"clusters={clusters}", "-p", $"tenants={tenants}", Path.Join(scratch, "shape.pkl"))),
             ("cdk8s", folder => MeasuredRun.Of("node", Path.Join(scratch, "shape.js"), clusters, tenants, folder)),
         ];
