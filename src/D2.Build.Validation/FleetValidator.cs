@@ -17,7 +17,7 @@ public static class FleetValidator
         UnverifiedSources.Check, SourceTrust.Check, PipelineIdentities.Check, ChannelRefs.Check, SignatureFormat.Check, Patches.Check, KeySecrets.Check,
         ChartRanges.Check, Distribution.Check, SyncSources.Check, ObjectIdentities.Check,
         AllowedSources.Check, AdmissionLists.Check, AdmissionScope.Check, AdmissionBindings.Check, UnlabelledTenants.Check,
-        FleetWorkloads.Check, FleetSecrets.Check, VariableSources.Check,
+        FleetWorkloads.Check, FleetSecrets.Check, EncryptedSecrets.Check, VariableSources.Check,
         ComponentSigners.Check, ComponentNeeds.Check, EncryptedComponents.Check, ComponentTimeouts.Check, ComponentSources.Check, ComponentVariableNeeds.Check, UnusedVariables.Check, IdleControllers.Check, AdminRights.Check,
     ];
 

@@ -44,6 +44,7 @@ public static partial class Apps
     {
         Resources =
         [
+#pragma warning disable D2B5005 // The makers of the chart do not sign it.
             new ChartRelease("podinfo")
             {
                 Url = "oci://ghcr.io/stefanprodan/charts/podinfo",
@@ -52,6 +53,7 @@ public static partial class Apps
                 OnFailure = ReleaseStrategyName.RetryOnFailure,
                 Values = new { ingress = new { enabled = true, hosts = new[] { new { host = $"podinfo.{Vars.ClusterDomain}" } } } },
             },
+#pragma warning restore D2B5005
         ],
 //#if (hasProduction)
         Overlays = { ["production"] = overlay => overlay.Values("podinfo", new { replicaCount = 2 }) },

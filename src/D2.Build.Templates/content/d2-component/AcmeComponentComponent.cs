@@ -11,12 +11,14 @@ public static partial class AcmeComponentComponent
     {
         Controllers =
         [
+#pragma warning disable D2B5005 // The makers of the chart do not sign it.
             new ChartRelease("acme-component")
             {
                 Url = "oci://registry.example.com/charts/acme-component",
                 Version = "1.0.0",
                 Release = { Spec = { ServiceAccountName = "flux" } },
             },
+#pragma warning restore D2B5005
         ],
     };
 }

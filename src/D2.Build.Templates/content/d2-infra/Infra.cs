@@ -46,6 +46,7 @@ public static partial class Infra
     {
         Controllers =
         [
+#pragma warning disable D2B5005 // The makers of the chart do not sign it.
             new ChartRelease("cert-manager")
             {
                 Url = "oci://quay.io/jetstack/charts/cert-manager",
@@ -54,6 +55,7 @@ public static partial class Infra
                 Values = new { crds = new { enabled = true } },
                 Release = { Spec = { ServiceAccountName = "flux" } },
             },
+#pragma warning restore D2B5005
         ],
         Configs =
         {

@@ -32,7 +32,7 @@ internal sealed class SubstitutionPlaces
 
     /// <summary>What becomes of variables in an object under <c>clusters/</c>; null where they are none, or may be replaced.</summary>
     public ISubstitution? OfCluster(ClusterObjects cluster, KubernetesObject resource) =>
-        IsDisabled(resource) || IsSyncPatched(cluster) ? null : clusters;
+        IsDisabled(resource) || IsSyncPatched(cluster, "postBuild") ? null : clusters;
 
     // Only the object itself counts: those inside a ResourceSet are substituted as a part of it.
     internal static bool IsDisabled(KubernetesObject resource) =>
@@ -40,7 +40,7 @@ internal sealed class SubstitutionPlaces
 
     private static bool Says(Node? map) => map is Mapping mapping && Fields.Is(mapping, Switch, "disabled");
 
-    // A patch may give the sync variables of its own.
-    private static bool IsSyncPatched(ClusterObjects cluster) =>
-        cluster.Instance.Spec.Kustomize.Patches.OfType<KustomizePatch>().Any(patch => patch.Patch?.Contains("postBuild", StringComparison.Ordinal) == true);
+    /// <summary>Whether a patch may give the sync a field that it does not have.</summary>
+    internal static bool IsSyncPatched(ClusterObjects cluster, string field) =>
+        cluster.Instance.Spec.Kustomize.Patches.OfType<KustomizePatch>().Any(patch => patch.Patch?.Contains(field, StringComparison.Ordinal) == true);
 }
