@@ -5,14 +5,37 @@ internal static class SigningSettings
 {
     public const string Key = "COSIGN_PRIVATE_KEY";
     public const string Password = "COSIGN_PASSWORD";
+    public const string NotaryKey = "NOTATION_PRIVATE_KEY";
+    public const string NotaryPassword = "NOTATION_KEY_PASSWORD";
+    public const string NotaryChain = "NOTATION_CERTIFICATE_CHAIN";
 
-    /// <summary>Whether it signs with a key, and not as itself.</summary>
-    public static bool SignsWithKey(this RepositoryPlan plan) => plan.Organization.Trust is KeyTrust;
+    /// <summary>Whether it signs as itself, and with no key.</summary>
+    public static bool SignsAsItself(this RepositoryPlan plan) => plan.Organization.Trust is KeylessTrust;
 
-    /// <summary>Whether publishing signs; with Notation others do.</summary>
-    public static bool SignsByItself(this RepositoryPlan plan) => plan.Organization.Trust is not NotationTrust;
+    /// <summary>The secrets that it signs with.</summary>
+    public static IReadOnlyList<string> SigningSecrets(this RepositoryPlan plan) => plan.Organization.Trust switch
+    {
+        KeyTrust => [Key, Password],
+        NotationTrust => [NotaryKey, NotaryPassword, NotaryChain],
+        _ => [],
+    };
 
-    /// <summary>The command that publishes. The key stays in the environment.</summary>
+    /// <summary>What it verifies with beside the declarations, which is public.</summary>
+    public static IReadOnlyList<string> SigningVariables(this RepositoryPlan plan) =>
+        plan.Organization.Trust is NotationTrust ? [NotationSecret.Policy, NotationSecret.Certificates] : [];
+
+    /// <summary>The command that publishes. Keys stay in the environment.</summary>
     public static string PublishCommand(this RepositoryPlan plan) =>
-        $"dotnet publish {plan.Project} -p:PushArtifact=true" + (plan.SignsWithKey() ? $" -p:SigningKey=env://{Key}" : "");
+        $"dotnet publish {plan.Project} -p:PushArtifact=true" + string.Concat(Properties(plan.Organization.Trust).Select(property => $" -p:{property.Name}=env://{property.Variable}"));
+
+    private static IEnumerable<(string Name, string Variable)> Properties(Trust trust) => trust switch
+    {
+        KeyTrust => [("SigningKey", Key)],
+        NotationTrust =>
+        [
+            ("SigningKey", NotaryKey), ("SigningCertificateChain", NotaryChain),
+            ("TrustPolicy", NotationSecret.Policy), ("TrustCertificates", NotationSecret.Certificates),
+        ],
+        _ => [],
+    };
 }

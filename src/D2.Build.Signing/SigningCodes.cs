@@ -3,6 +3,9 @@ namespace D2.Build.Signing;
 /// <summary>The codes of <see cref="SigningException"/>; each has a page in docs/diagnostics.</summary>
 public static class SigningCodes
 {
+    /// <summary>The signature was made for a time that is over.</summary>
+    public const string SignatureExpired = "D2B5045";
+
     /// <summary>A key is not in a format that is read here.</summary>
     public const string UnreadableKey = "D2B9080";
 

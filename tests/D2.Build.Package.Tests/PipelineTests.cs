@@ -12,7 +12,7 @@ public sealed class PipelineTests(PackageFixture package)
     private static string Fleet => Fleets.Standard.Replace(
         "    public static AppsTenant", "    public static CiPipelines Pipelines { get; } = new(); // here\n\n    public static AppsTenant", StringComparison.Ordinal);
 
-    [Silent("D2B5042", "D2B7040", "D2B7042")]
+    [Silent("D2B7040", "D2B7042")]
     [Fact]
     public async Task AreWrittenBesideTheProject()
     {
@@ -86,20 +86,6 @@ public sealed class PipelineTests(PackageFixture package)
         Assert.Equal(("D2B7041", project.MarkedLine()), (error.Code, error.Line));
         Assert.Equal("name: push-artifact\n", File.ReadAllText(project.PathOf(Workflow)));
         Assert.False(File.Exists(project.PathOf(Script)));
-    }
-
-    [Fires("D2B5042")]
-    [Fact]
-    public async Task NoneIsWrittenThatWouldSignWhatClustersDoNotAccept()
-    {
-        var project = package.CreateProject(Fleet.Replace(
-            "Organization.OnGitHub(\"acme\")", "Organization.OnGitHub(\"acme\") with { Trust = new NotationTrust(\"notation-trust\") }", StringComparison.Ordinal));
-
-        var warning = Assert.Single((await project.BuildSuccessfullyAsync()).Warnings);
-
-        Assert.Equal(("D2B5042", project.MarkedLine()), (warning.Code, warning.Line));
-        Assert.False(File.Exists(project.PathOf(Workflow)));
-        Assert.True(File.Exists(project.PathOf(Script)));
     }
 
     [Fires("D2B7042")]

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
 using D2.Build.Testing;
+using D2.Build.Testing.Notary;
 using D2.Build.Testing.Registries;
 using D2.Build.Testing.Sigstore;
 
@@ -63,6 +64,34 @@ public sealed class SigningTests(PackageFixture package)
             folder, "verify", "--certificate-identity-regexp", @"^https://github\.com/acme/app/", "--certificate-oidc-issuer", StandInTokens.Issuer,
             "--trusted-root", "root.json", Artifact(project)["reference"]!.ToString());
         AssertNoSecret(project, token.Split('.'));
+    }
+
+    [Fact]
+    public async Task PublishSignsAsNotationDoesAndVerifies()
+    {
+        await using var registry = await DockerRegistry.StartAsync();
+        using var folder = new TemporaryFolder();
+        using var authority = new NotaryAuthority();
+        using var notation = new Notation();
+        var project = package.CreateProject(Fleets.Standard.Replace(
+            "Organization.OnGitHub(\"acme\")", "Organization.OnGitHub(\"acme\") with { Trust = new NotationTrust(\"notation-trust\") }", StringComparison.Ordinal));
+        var (signer, policy) = (authority.Issue(), Notation.Policy("*"));
+        notation.Trust([("trustpolicy.json", policy), ("signers.crt", authority.RootPem)]);
+        var environment = new Dictionary<string, string>(StringComparer.Ordinal) { ["SIGNER"] = signer.Key, ["POLICY"] = policy, ["ROOTS"] = authority.RootPem };
+        string[] properties =
+        [
+            .. Push(registry), "-p:SigningKey=env://SIGNER", $"-p:SigningCertificateChain={Write(folder, "chain.pem", signer.Chain)}",
+            "-p:TrustPolicy=env://POLICY", "-p:TrustCertificates=env://ROOTS",
+        ];
+
+        var published = await project.PublishAsync(environment, properties);
+        Assert.True(published.Succeeded, published.Output);
+        Assert.Equal("signed", Artifact(project)["signature"]!.ToString());
+        var verified = await project.PublishAsync(environment, [.. properties, "-t:D2Verify"]);
+
+        Assert.True(verified.Succeeded, verified.Output);
+        await notation.AcceptsAsync(Artifact(project)["reference"]!.ToString());
+        AssertNoSecret(project, signer.Key.Split('\n').Where(line => line.Length > 40));
     }
 
     private static string[] Push(DockerRegistry registry) =>

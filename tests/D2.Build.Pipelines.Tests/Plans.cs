@@ -48,7 +48,7 @@ internal static class Plans
             [new("prod") { Environment = "production", FluxVersion = "2.9.x" }],
             [new AppsTenant("apps") { Components = ["frontend", "backend"] }],
             []);
-        return RepositoryPlan.Of(fleet.Expand(), new() { Environment = trust is KeyTrust ? "release" : null }, "Fleet.csproj");
+        return RepositoryPlan.Of(fleet.Expand(), new() { Environment = trust is KeylessTrust ? null : "release" }, "Fleet.csproj");
     }
 
     private static RepositoryPlan Fleet(Organization organization, CiPipelines settings)

@@ -31,6 +31,9 @@ public sealed class SnapshotTests
     [Fact]
     public void AFleetInAzure() => Golden.Matches(Text(Plans.InAzure()), "txt");
 
+    [Fact]
+    public void NotationOnGitLab() => Golden.Matches(Text(Plans.Verified(Organization.OnGitLab("acme"), Trusts.All["notation"])), "txt");
+
     private static string Text(RepositoryPlan plan) =>
         string.Concat(PipelineFiles.Of(plan).Select(file => $"===== {file.Path} ({file.Mode})\n{file.Text}"));
 }

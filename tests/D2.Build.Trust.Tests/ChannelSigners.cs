@@ -3,11 +3,9 @@ using D2.Build.Testing;
 
 namespace D2.Build.Trust.Tests;
 
-/// <summary>A channel that declares keys, Notation or a Sigstore instance of its own gets only what its clusters believe.</summary>
+/// <summary>A channel that declares keys or a Sigstore instance of its own gets only what its clusters believe.</summary>
 public sealed class ChannelSigners(TrustFixture fixture) : IClassFixture<TrustFixture>
 {
-    private const string Notation = "\"notation\": true";
-
     private string[] Keyless => ["--keyless", "--signing-config", fixture.At("rekor2.json"), "--identity-token", fixture.At("token")];
 
     [Fact]
@@ -74,21 +72,6 @@ public sealed class ChannelSigners(TrustFixture fixture) : IClassFixture<TrustFi
 
         Assert.Equal(1, refused.ExitCode);
         Assert.Contains("D2B9084", refused.Error, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task NotationIsLeftToNotation()
-    {
-        using var project = new TrustProject(fixture, "signers/notation", Notation);
-
-        await RefusedAsync(project, "--key", fixture.At("ours.key"));
-        Assert.Equal(0, (await project.PushAsync("--tag", "v1.0.0", "--unsigned")).ExitCode);
-        Assert.Equal(0, (await fixture.D2Async("tag", $"{project.Place}:v1.0.0", "latest")).ExitCode);
-        Assert.NotNull(await project.TaggedAsync());
-
-        var verified = await fixture.D2Async("verify", "fleet:latest", "--description", project.Description);
-        Assert.Equal(1, verified.ExitCode);
-        Assert.Contains("D2B5043", verified.Error, StringComparison.Ordinal);
     }
 
     [Fires("D2B5043")]

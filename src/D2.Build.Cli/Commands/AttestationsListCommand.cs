@@ -28,7 +28,7 @@ internal sealed class AttestationsListCommand : RegistryVerb
         var policy = _verification.Read(arguments, session);
         var request = await _target.ReadAsync(arguments, session.Registry, cancellation);
         var verifier = policy.VerifierOrNull(request);
-        var attached = await AttachedBundles.ReadAsync(request.Repository, request.Manifest.Digest, cancellation);
+        var attached = await AttachedLayers.BundlesAsync(request.Repository, request.Manifest.Digest, cancellation);
         AttestationOutput[] found =
         [
             .. attached.Select(bundle => AttestationOutput.Of(bundle, verifier, request.Manifest.Digest)).OfType<AttestationOutput>()

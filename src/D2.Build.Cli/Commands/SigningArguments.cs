@@ -10,6 +10,13 @@ internal sealed class SigningArguments
     private const string Automatic = "auto";
 
     private readonly Option<string?> _key = new("--key") { Description = "Private key: a file of cosign or PKCS #8, or env://NAME. The password is in COSIGN_PASSWORD.", HelpName = "file" };
+    private readonly Option<string?> _chain = new("--certificate-chain")
+    {
+        Description = "Sign as Notation does: the certificates of the key, the root last, in PEM; a file or env://NAME. The password is in NOTATION_KEY_PASSWORD.",
+        HelpName = "file",
+    };
+
+    private readonly NotaryArguments _notary = new();
     private readonly Option<bool> _keyless = new("--keyless") { Description = "Sign as the identity of the pipeline (GitHub, GitLab, SIGSTORE_ID_TOKEN)." };
     private readonly Option<string?> _token = new("--identity-token") { Description = "Keyless: file with the identity token.", HelpName = "file" };
     private readonly Option<string?> _config = new("--signing-config") { Description = "The signing_config.json; the public Sigstore instance unless set. With a key: also write to these logs.", HelpName = "file" };
@@ -30,10 +37,12 @@ internal sealed class SigningArguments
 
     public void AddTo(Command command)
     {
-        foreach (var option in new Option[] { _key, _keyless, _token, _config, _root, _attest, _sbom, _provenance })
+        foreach (var option in new Option[] { _key, _chain, _keyless, _token, _config, _root, _attest, _sbom, _provenance })
         {
             command.Options.Add(option);
         }
+
+        _notary.AddTo(command);
     }
 
     /// <summary>Adds the option not to sign.</summary>
@@ -43,7 +52,7 @@ internal sealed class SigningArguments
     /// <exception cref="D2Exception">It is said and a signer or an attestation is named too (D2B9011), or there is no signer (D2B9092).</exception>
     public TrustSession ReadForPush(ParseResult arguments, Session session)
     {
-        var isNamed = arguments.GetValue(_key) is not null || arguments.GetValue(_keyless);
+        var isNamed = arguments.GetValue(_key) is not null || arguments.GetValue(_chain) is not null || arguments.GetValue(_keyless);
         if (!arguments.GetValue(_unsigned))
         {
             return isNamed ? Read(arguments, session) : AsPipeline(arguments, session);
@@ -61,11 +70,13 @@ internal sealed class SigningArguments
 
     /// <summary>Signs, and attests something else than the options name.</summary>
     public TrustSession Read(ParseResult arguments, Session session, IAttestationSource attestations) =>
-        (arguments.GetValue(_key), arguments.GetValue(_keyless)) switch
+        (arguments.GetValue(_key), arguments.GetValue(_chain), arguments.GetValue(_keyless)) switch
         {
-            ({ } key, false) => WithKey(arguments, session, key, attestations),
-            (null, true) => Keyless(arguments, session, attestations),
-            _ => throw new D2Exception(Codes.InvalidArgument, "Name one signer: a key (--key) or --keyless."),
+            ({ } key, null, false) => WithKey(arguments, session, key, attestations),
+            ({ } key, { } chain, false) => WithChain(arguments, session, (key, chain), attestations),
+            (null, null, true) => Keyless(arguments, session, attestations),
+            _ => throw new D2Exception(
+                Codes.InvalidArgument, "Name one signer: a key (--key), a key with its certificates (--key and --certificate-chain), or --keyless."),
         };
 
     private TrustSession AsPipeline(ParseResult arguments, Session session)
@@ -104,12 +115,23 @@ internal sealed class SigningArguments
     {
         var key = new TrustFiles(session.Variable).PrivateKey(place);
         var client = ServiceClient.Create();
-        var services = arguments.GetValue(_config) is { } config
-            ? TrustFiles.Config(config).Connect(client, TimeProvider.System.GetUtcNow())
-            : SigningServices.None;
-        var policy = new TrustPolicy(new KeyVerifier([key.Public]), new(arguments.GetValue(_root)));
+        var services = Logs(arguments, client);
+        var policy = new TrustPolicy(new KeyVerifier([key.Public]), new(arguments.GetValue(_root)), _notary.Read(arguments, session));
         return new(new SigningTrust(new KeySigner(key, services), new(key.Public), policy, attestations, TimeProvider.System), key, client);
     }
+
+    private TrustSession WithChain(ParseResult arguments, Session session, (string Key, string Chain) places, IAttestationSource attestations)
+    {
+        var choice = _notary.Read(arguments, session);
+        var (key, signer) = new TrustFiles(session.Variable).Notary(places.Key, places.Chain, TimeProvider.System);
+        var client = ServiceClient.Create();
+        return new(new NotarySigningTrust(signer, choice, new KeySigner(key, Logs(arguments, client)), attestations, TimeProvider.System), key, client);
+    }
+
+    // What a key signs enters logs where they are named.
+    private SigningServices Logs(ParseResult arguments, HttpClient client) => arguments.GetValue(_config) is { } config
+        ? TrustFiles.Config(config).Connect(client, TimeProvider.System.GetUtcNow())
+        : SigningServices.None;
 
     private TrustSession Keyless(ParseResult arguments, Session session, IAttestationSource attestations)
     {
@@ -120,6 +142,6 @@ internal sealed class SigningArguments
         var root = new RootChoice(arguments.GetValue(_root));
         var services = TrustFiles.Config(arguments.GetValue(_config)).Connect(client, TimeProvider.System.GetUtcNow());
         var signer = new KeylessSigner(services, tokens, root.Root, TimeProvider.System);
-        return new(new SigningTrust(signer, new(key: null), new TrustPolicy(named: null, root), attestations, TimeProvider.System), signer, client);
+        return new(new SigningTrust(signer, new(key: null), new TrustPolicy(named: null, root, _notary.Read(arguments, session)), attestations, TimeProvider.System), signer, client);
     }
 }

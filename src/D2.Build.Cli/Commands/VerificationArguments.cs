@@ -12,19 +12,28 @@ internal sealed class VerificationArguments
     private readonly Option<string?> _issuer = new("--issuer") { Description = "Keyless: Go regular expression of the issuer.", HelpName = "regex" };
     private readonly Option<string?> _root = new("--trusted-root") { Description = "Keyless: trusted_root.json; the public Sigstore instance unless set.", HelpName = "file" };
 
+    private readonly NotaryArguments _notary = new();
+
     public void AddTo(Command command)
     {
         foreach (var option in new Option[] { _keys, _identity, _issuer, _root })
         {
             command.Options.Add(option);
         }
+
+        _notary.AddTo(command);
     }
 
     /// <summary>Whom to believe; expressions that say more than they seem to are warned of.</summary>
     public TrustPolicy Read(ParseResult arguments, Session session)
     {
         var root = new RootChoice(arguments.GetValue(_root));
-        return new(Named(arguments, session, root), root);
+        var notary = _notary.Read(arguments, session);
+        return Named(arguments, session, root) is not { } named
+            ? new(named: null, root, notary)
+            : notary.IsNamed
+                ? throw new D2Exception(Codes.InvalidArgument, "Name either a key or an identity, or a trust policy of Notation (--trust-policy, --trust-certificates).")
+                : new(named, root, notary);
     }
 
     private IBundleVerifier? Named(ParseResult arguments, Session session, RootChoice root)

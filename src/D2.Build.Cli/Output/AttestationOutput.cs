@@ -10,7 +10,7 @@ namespace D2.Build.Cli;
 internal sealed record AttestationOutput(string Type, string Referrer, string Verdict)
 {
     /// <summary>The document of a bundle; null where the bundle is malformed.</summary>
-    public static AttestationOutput? Of(AttachedBundle attached, IBundleVerifier? verifier, Digest subject)
+    public static AttestationOutput? Of(AttachedLayer attached, IBundleVerifier? verifier, Digest subject)
     {
         try
         {

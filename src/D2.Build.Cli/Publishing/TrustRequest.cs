@@ -10,4 +10,8 @@ namespace D2.Build.Cli;
 /// <param name="Artifact">The artifact it is of; null where only a reference is known.</param>
 /// <param name="Channel">The channel it is for; null where none is known.</param>
 internal sealed record TrustRequest(
-    Repository Repository, Reference Reference, ManifestContent Manifest, ArtifactDescription? Artifact, ChannelDescription? Channel);
+    Repository Repository, Reference Reference, ManifestContent Manifest, ArtifactDescription? Artifact, ChannelDescription? Channel)
+{
+    /// <summary>The repository as trust policies of Notation name it.</summary>
+    public string Scope => Reference.WithoutVersion().ToString();
+}

@@ -4,13 +4,13 @@ using D2.Build.Signing;
 
 namespace D2.Build.Cli;
 
-/// <summary>Pushes signed bundles so that they are found from what they are about.</summary>
+/// <summary>Pushes signatures so that they are found from what they are about.</summary>
 internal static class Attachments
 {
     private static readonly BlobPushOptions Made = new() { IsNew = true };
 
     /// <summary>Pushes the contents, then all manifests with one update of the list of referrers.</summary>
-    public static async Task PushAsync(Repository repository, Digest subject, IReadOnlyList<BundleArtifact> artifacts, CancellationToken cancellation)
+    public static async Task PushAsync(Repository repository, Digest subject, IReadOnlyList<SignatureContent> artifacts, CancellationToken cancellation)
     {
         var blobs = artifacts
             .SelectMany(BlobsOf)
@@ -20,7 +20,7 @@ internal static class Attachments
         await repository.Referrers.AttachAsync(subject, [.. artifacts.Select(artifact => ManifestContent.Of(artifact.Manifest))], cancellation);
     }
 
-    // The config is the same everywhere, and no bundle is.
-    private static IEnumerable<(Descriptor Blob, byte[] Content, BlobPushOptions? Options)> BlobsOf(BundleArtifact artifact) =>
+    // The config is the same everywhere, and no signature is.
+    private static IEnumerable<(Descriptor Blob, byte[] Content, BlobPushOptions? Options)> BlobsOf(SignatureContent artifact) =>
         [(artifact.Manifest.Config, artifact.Config, null), (artifact.Manifest.Layers[0], artifact.Layer, Made)];
 }

@@ -8,7 +8,10 @@ namespace D2.Build.Cli;
 /// <param name="Predicate">The document, a JSON object.</param>
 internal sealed record Attestation(string PredicateType, byte[] Predicate)
 {
-    /// <summary>Whether a believed statement says the same. Provenance differs with every run; one is enough.</summary>
+    /// <summary>What stands for a plain signature.</summary>
+    public static Attestation Signature { get; } = new(PredicateTypes.CosignSignature, "{}"u8.ToArray());
+
+    /// <summary>Whether a believed statement says the same. Provenance differs with every run; one is enough, as is one signature.</summary>
     public bool IsSaidBy(Statement statement)
     {
         if (!string.Equals(statement.PredicateType, PredicateType, StringComparison.Ordinal))
@@ -16,7 +19,12 @@ internal sealed record Attestation(string PredicateType, byte[] Predicate)
             return false;
         }
 
+        if (PredicateType is PredicateTypes.SlsaProvenance or PredicateTypes.CosignSignature)
+        {
+            return true;
+        }
+
         using var document = JsonDocument.Parse(Predicate);
-        return PredicateType is PredicateTypes.SlsaProvenance || JsonElement.DeepEquals(document.RootElement, statement.Predicate);
+        return JsonElement.DeepEquals(document.RootElement, statement.Predicate);
     }
 }

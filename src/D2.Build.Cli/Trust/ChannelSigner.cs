@@ -3,7 +3,7 @@ using D2.Build.Signing;
 
 namespace D2.Build.Cli;
 
-/// <summary>Refuses to sign as somebody whom no cluster of the channel believes.</summary>
+/// <summary>Refuses to sign as cosign does as somebody whom no cluster of the channel believes.</summary>
 /// <param name="key">The key that signs; null for keyless.</param>
 internal sealed class ChannelSigner(PublicKey? key)
 {
@@ -13,7 +13,7 @@ internal sealed class ChannelSigner(PublicKey? key)
     {
         if (channel is { Notation: true })
         {
-            throw Refused($"Clusters verify '{channel.Tag}' with Notation. Push with --unsigned (SignArtifact=false) under a tag of its own (--tag), sign with notation, then move the channel with 'd2 tag'.");
+            throw Refused($"Clusters verify '{channel.Tag}' with Notation. Name the signer's certificates, --certificate-chain (SigningCertificateChain), beside its private key, --key (SigningKey).");
         }
 
         if (channel?.PublicKeys is { } keys && !keys.Select(PublicKey.FromPem).Any(declared => declared.Equals(key)))

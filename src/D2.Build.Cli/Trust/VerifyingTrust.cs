@@ -14,18 +14,27 @@ internal sealed class VerifyingTrust(TrustPolicy policy) : IArtifactTrust
         return TrustOutcome.Verified;
     }
 
-    /// <summary>The signature that is believed.</summary>
-    /// <exception cref="SigningException">None is.</exception>
-    public async Task<VerifiedStatement> VerifiedAsync(TrustRequest request, CancellationToken cancellation)
+    /// <summary>Whose signature is believed.</summary>
+    /// <exception cref="SigningException">Nobody's is.</exception>
+    public async Task<SignedBy> VerifiedAsync(TrustRequest request, CancellationToken cancellation)
     {
-        var attached = await AttachedBundles.ReadAsync(request.Repository, request.Manifest.Digest, cancellation);
         try
         {
-            return new BundleSearch(policy.Verifier(request), request.Manifest.Digest).Signature(attached.Select(bundle => bundle.Content));
+            return policy.NotaryOrNull(request) is { } notary
+                ? await NotaryCheck.VerifyAsync(notary, request, cancellation)
+                : await VerifiedBundleAsync(request, cancellation);
         }
         catch (SigningException exception) when (!exception.Message.Contains(request.Reference.ToString(), StringComparison.Ordinal))
         {
             throw new SigningException(exception.Code, $"{request.Reference}: {exception.Message}", exception);
         }
+    }
+
+    private async Task<SignedBy> VerifiedBundleAsync(TrustRequest request, CancellationToken cancellation)
+    {
+        var verifier = policy.Verifier(request);
+        var attached = await AttachedLayers.BundlesAsync(request.Repository, request.Manifest.Digest, cancellation);
+        var verified = new BundleSearch(verifier, request.Manifest.Digest).Signature(attached.Select(bundle => bundle.Content));
+        return new(verified.Identity?.Subject, verified.Identity?.Issuer, verified.Time);
     }
 }

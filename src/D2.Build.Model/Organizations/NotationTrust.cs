@@ -3,8 +3,8 @@ using D2.Build.Flux;
 namespace D2.Build;
 
 /// <summary>
-/// Clusters verify signatures of Notation against a trust policy and certificates. <c>d2</c> does not make these signatures: sign
-/// with <c>notation sign</c> between the push and the tag.
+/// Pipelines sign as Notation does, with a key and certificates of an authority, and clusters verify that against a trust policy and
+/// certificates. Both are public and not declared: they come from variables of the bootstrap and of the pipelines.
 /// </summary>
 public sealed record NotationTrust : Trust
 {

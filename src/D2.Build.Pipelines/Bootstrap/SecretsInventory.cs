@@ -44,7 +44,9 @@ internal static class SecretsInventory
     private static string ToSign(RepositoryPlan plan) => plan.Organization.Trust switch
     {
         KeyTrust => $"* `{SigningSettings.Key}`: the private key that signs, as `d2 keygen` makes it.\n* `{SigningSettings.Password}`: its password.",
-        NotationTrust => "* What signs with Notation: the pipelines that publish are written by hand.",
+        NotationTrust => $"* `{SigningSettings.NotaryKey}`: the private key that signs, PKCS #8 in PEM.\n"
+            + $"* `{SigningSettings.NotaryPassword}`: its password; not needed where it has none.\n"
+            + $"* `{SigningSettings.NotaryChain}`: its certificates in PEM, its own first and the root last.",
         _ => "* Nothing to sign: the pipeline's own identity does.",
     };
 

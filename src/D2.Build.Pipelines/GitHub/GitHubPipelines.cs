@@ -5,7 +5,7 @@ internal static class GitHubPipelines
 {
     public static IEnumerable<CommittedFile> Of(RepositoryPlan plan) =>
     [
-        .. plan.SignsByItself() ? PublishWorkflows.Of(plan) : [],
+        .. PublishWorkflows.Of(plan),
         ValidateWorkflow.Of(plan),
         .. EndToEndWorkflows.Of(plan),
         .. UpdateWorkflows.Of(plan),

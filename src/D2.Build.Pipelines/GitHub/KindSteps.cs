@@ -14,7 +14,7 @@ internal static class KindSteps
         [
             plan.IsGitHubRegistry() ? "REGISTRY_PASSWORD: ${{ github.token }}" : Steps.Secrets("REGISTRY_USER", "REGISTRY_PASSWORD"),
             // Public, so variables of the repository.
-            .. TrustSecrets.Of(plan.Organization.Trust)?.Variables.Select(variable => $"{variable.Name}: ${{{{ vars.{variable.Name} }}}}") ?? [],
+            Steps.Variables(TrustSecrets.Of(plan.Organization.Trust)?.Variables.Select(variable => variable.Name) ?? []),
         ]).TrimEnd('\n');
 
     /// <summary>Creates the cluster and runs its bootstrap script. Expressions reach the script as variables only.</summary>

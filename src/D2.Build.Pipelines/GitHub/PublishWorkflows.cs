@@ -32,13 +32,14 @@ internal static class PublishWorkflows
               env:
                 GITHUB_TOKEN: ${{ github.token }}
             """,
-            plan.SignsWithKey() ? YamlText.Indent(Steps.Secrets(SigningSettings.Key, SigningSettings.Password), 4) : "",
+            YamlText.Indent(Steps.Secrets(plan.SigningSecrets()), 4),
+            YamlText.Indent(Steps.Variables(plan.SigningVariables()), 4),
             $"  run: {plan.PublishCommand()}"));
 
     private static IEnumerable<string> Permissions(RepositoryPlan plan) =>
     [
         "contents: read",
         .. plan.IsGitHubRegistry() ? ["packages: write # to push"] : (string[])[],
-        .. plan.SignsWithKey() ? (string[])[] : ["id-token: write # to sign"],
+        .. plan.SignsAsItself() ? ["id-token: write # to sign"] : (string[])[],
     ];
 }

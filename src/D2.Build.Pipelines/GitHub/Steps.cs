@@ -35,6 +35,9 @@ internal static class Steps
     /// <summary>Environment variables with the secrets of the same names.</summary>
     public static string Secrets(params IEnumerable<string> names) => string.Join('\n', names.Select(name => $"{name}: ${{{{ secrets.{name} }}}}"));
 
+    /// <summary>Environment variables with the variables of the same names, which are public.</summary>
+    public static string Variables(params IEnumerable<string> names) => string.Join('\n', names.Select(name => $"{name}: ${{{{ vars.{name} }}}}"));
+
     /// <summary>The job's heading: where it runs, for how long, with which rights, then its steps.</summary>
     public static string Job(RepositoryPlan plan, string name, int minutes, IEnumerable<string> permissions, params IEnumerable<string> steps) =>
         JobIn(null, plan, name, minutes, permissions, steps);

@@ -3,7 +3,7 @@ namespace D2.Build.Pipelines;
 /// <summary>Bootstraps the clusters of an environment in kind, after what they follow was published.</summary>
 internal static class EndToEndJobs
 {
-    public static IEnumerable<string> Of(RepositoryPlan plan) => plan.Settings.EndToEnd && plan.SignsByItself()
+    public static IEnumerable<string> Of(RepositoryPlan plan) => plan.Settings.EndToEnd
         ? plan.Environments().Select(environment => Job(plan, environment.Key, [.. environment]))
         : [];
 

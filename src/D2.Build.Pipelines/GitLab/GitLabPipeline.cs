@@ -7,7 +7,7 @@ namespace D2.Build.Pipelines;
 internal static class GitLabPipeline
 {
     public static IEnumerable<CommittedFile> Of(RepositoryPlan plan) =>
-        [new(".gitlab-ci.yml", YamlText.Blocks([FileHeader.Comment, Head(plan), Validate(plan), plan.SignsByItself() ? Publish(plan) : "", .. EndToEndJobs.Of(plan), .. Updates(plan)]))];
+        [new(".gitlab-ci.yml", YamlText.Blocks([FileHeader.Comment, Head(plan), Validate(plan), Publish(plan), .. EndToEndJobs.Of(plan), .. Updates(plan)]))];
 
     private static string Head(RepositoryPlan plan) =>
         $"""
@@ -29,7 +29,7 @@ internal static class GitLabPipeline
             - dotnet publish {plan.Project}
         """;
 
-    // With a key there is no token: COSIGN_PRIVATE_KEY and COSIGN_PASSWORD are variables of the project, which a job has anyway.
+    // With a key there is no token: what signs and what verifies are variables of the project, which a job has anyway.
     private static string Publish(RepositoryPlan plan) => YamlText.Blocks(
         """
 
@@ -38,11 +38,11 @@ internal static class GitLabPipeline
           timeout: 20m
           resource_group: publish-$CI_COMMIT_REF_SLUG
         """,
-        plan.SignsWithKey() ? "" : """
+        plan.SignsAsItself() ? """
           id_tokens:
             SIGSTORE_ID_TOKEN:
               aud: sigstore
-        """,
+        """ : "",
         $"""
           rules:
         {YamlText.Indent(string.Join('\n', plan.Publishers.Select(publisher => $"- if: {YamlText.Quote(RefRules.Of(publisher.Ref, plan.Components))}")), 4)}

@@ -16,15 +16,6 @@ internal static class PipelineBuilder
         }
 
         reporter.Report(PipelineSettings.Check(plan.Settings));
-        if (plan.Organization.Trust is NotationTrust)
-        {
-            reporter.Report([new Finding(
-                Codes.NotationPipelines, Severity.Warning,
-                "The organization's clusters verify with Notation, which d2 does not sign with: no pipeline that publishes is written. Write it by hand: "
-                + "d2 push --unsigned under a tag of its own, notation sign, d2 tag.",
-                plan.Settings.Location)]);
-        }
-
         try
         {
             return PipelineFiles.Of(plan);

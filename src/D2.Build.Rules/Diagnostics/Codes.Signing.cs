@@ -11,8 +11,8 @@ public static partial class Codes
     /// <summary>A key does not open.</summary>
     public static readonly DiagnosticCode WrongPassword = new(
         "D2B9081", "Signing key does not open", Severity.Error,
-        "The private key is encrypted. Its password comes from the environment variable COSIGN_PASSWORD, which may be "
-        + "empty but must be there.");
+        "The private key is encrypted. Its password comes from the environment variable COSIGN_PASSWORD, with a "
+        + "certificate chain from NOTATION_KEY_PASSWORD, which may be empty but must be there.");
 
     /// <summary>A bundle is malformed.</summary>
     public static readonly DiagnosticCode MalformedBundle = new(
@@ -72,7 +72,8 @@ public static partial class Codes
     public static readonly DiagnosticCode UnreadableTrust = new(
         "D2B9091", "Trusted root or signing config cannot be read", Severity.Error,
         "Give a trusted_root.json or signing_config.json of Sigstore, such as those made by cosign trusted-root create "
-        + "and cosign signing-config create.");
+        + "and cosign signing-config create; with Notation a trustpolicy.json of version 1.0 that enforces who signed, and "
+        + "certificates in PEM.");
 
     /// <summary>There is no identity token.</summary>
     public static readonly DiagnosticCode NoIdentityToken = new(
@@ -101,7 +102,8 @@ public static partial class Codes
     /// <summary>Nothing says who must have signed.</summary>
     public static readonly DiagnosticCode NoExpectation = new(
         "D2B9096", "Nothing says who must have signed", Severity.Error,
-        "A verification needs a key, or an identity with its issuer. Without them anybody's signature would do.");
+        "A verification needs a key, an identity with its issuer, or a trust policy of Notation with a statement for the "
+        + "repository. Without them anybody's signature would do.");
 
     private static IEnumerable<DiagnosticCode> Signing =>
     [

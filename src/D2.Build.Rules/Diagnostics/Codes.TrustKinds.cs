@@ -13,11 +13,6 @@ public static partial class Codes
         "D2B5041", "Source demands another kind of signature", Severity.Error,
         "Keyless signatures, signatures of keys and those of Notation are different things: a source that demands one kind never accepts another.");
 
-    /// <summary>Pipelines that would have to sign with Notation.</summary>
-    public static readonly DiagnosticCode NotationPipelines = new(
-        "D2B5042", "Pipelines cannot sign with Notation", Severity.Warning,
-        "What d2 signs, it signs as cosign does, and clusters that verify with Notation accept none of it. So no pipeline is written that publishes.");
-
     /// <summary>A signer whom the clusters of the channel do not believe.</summary>
     public static readonly DiagnosticCode ForeignSigner = new(
         "D2B5043", "Clusters do not believe this signer", Severity.Error,
@@ -29,12 +24,18 @@ public static partial class Codes
         "D2B5044", "Components are signed otherwise", Severity.Error,
         "The fleet's clusters verify components as its organization says, and the components' own project signs them as its organization says.");
 
+    /// <summary>A signature that has ended.</summary>
+    public static readonly DiagnosticCode SignatureExpired = new(
+        "D2B5045", "Signature has ended", Severity.Error,
+        "Whoever signed with Notation said until when the signature is good, and that is over. Clusters that enforce it refuse the artifact.");
+
     /// <summary>A forge of one's own that would sign with the public Sigstore instance.</summary>
     public static readonly DiagnosticCode UnknownIssuer = new(
         "D2B5046", "Public Sigstore does not know this forge", Severity.Warning,
         "The public instance gives certificates for identities of github.com, gitlab.com and a few servers that are registered with it. For pipelines "
         + "of another server it makes none, so that nothing can be signed or published.");
 
+    // D2B5042 said that pipelines could not sign with Notation. Its number is not used again.
     private static IEnumerable<DiagnosticCode> TrustKinds =>
-        [UnusablePublicKey, OtherTrust, NotationPipelines, ForeignSigner, ForeignComponents, UnknownIssuer];
+        [UnusablePublicKey, OtherTrust, ForeignSigner, ForeignComponents, SignatureExpired, UnknownIssuer];
 }

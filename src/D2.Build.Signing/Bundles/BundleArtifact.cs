@@ -4,10 +4,7 @@ using D2.Build.Oci;
 namespace D2.Build.Signing;
 
 /// <summary>A bundle as OCI content: a manifest that refers to what was signed, with the bundle as its only layer.</summary>
-/// <param name="Manifest">The image manifest to push by digest.</param>
-/// <param name="Config">The content of its config: <c>{}</c>.</param>
-/// <param name="Layer">The content of its layer: the bundle.</param>
-public sealed record BundleArtifact(ImageManifest Manifest, byte[] Config, byte[] Layer)
+public static class BundleArtifact
 {
     private const string MediaTypePrefix = "application/vnd.dev.sigstore.bundle";
     private const string ContentAnnotation = "dev.sigstore.bundle.content";
@@ -20,7 +17,7 @@ public sealed record BundleArtifact(ImageManifest Manifest, byte[] Config, byte[
     /// <param name="predicateType">The type of its predicate.</param>
     /// <param name="subject">The manifest that was signed.</param>
     /// <param name="created">When.</param>
-    public static BundleArtifact Of(Bundle bundle, string predicateType, Descriptor subject, DateTimeOffset created)
+    public static SignatureContent Of(Bundle bundle, string predicateType, Descriptor subject, DateTimeOffset created)
     {
         var (config, layer) = ("{}"u8.ToArray(), bundle.ToJson());
         var manifest = new ImageManifest(Descriptor.Of(MediaTypes.Empty, config), [Descriptor.Of(Bundle.MediaType, layer)])

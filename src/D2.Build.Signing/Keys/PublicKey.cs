@@ -99,6 +99,17 @@ public sealed class PublicKey : IEquatable<PublicKey>
         };
     }
 
+    /// <summary>Whether the signature is this key's, as JWS has them (RFC 7518): RSA with PSS, ECDSA as the two numbers one after the other.</summary>
+    internal bool VerifyJws(ReadOnlySpan<byte> data, ReadOnlySpan<byte> signature, HashAlgorithmName hash)
+    {
+        using var algorithm = Algorithm();
+        return algorithm switch
+        {
+            ECDsa ecdsa => ecdsa.VerifyData(data, signature, hash, DSASignatureFormat.IeeeP1363FixedFieldConcatenation),
+            _ => ((RSA)algorithm).VerifyData(data, signature, hash, RSASignaturePadding.Pss),
+        };
+    }
+
     private AsymmetricAlgorithm Algorithm()
     {
         AsymmetricAlgorithm algorithm = Kind == KeyKind.Rsa ? RSA.Create() : ECDsa.Create();

@@ -51,6 +51,15 @@ public sealed class SigningKey : IDisposable
         }
     }
 
+    /// <summary>Signs as JWS has it (RFC 7518): RSA with PSS, ECDSA as the two numbers one after the other.</summary>
+    /// <exception cref="SigningException"><see cref="SigningCodes.UnreadableKey"/>: the key is of another kind.</exception>
+    internal byte[] SignJws(ReadOnlySpan<byte> data, HashAlgorithmName hash) => algorithm switch
+    {
+        ECDsa ecdsa => ecdsa.SignData(data, hash, DSASignatureFormat.IeeeP1363FixedFieldConcatenation),
+        RSA rsa => rsa.SignData(data, hash, RSASignaturePadding.Pss),
+        _ => throw new SigningException(SigningCodes.UnreadableKey, "Signatures of Ed25519 are none that the Notary Project knows. Use RSA or ECDSA."),
+    };
+
     /// <inheritdoc/>
     public void Dispose() => algorithm?.Dispose();
 

@@ -37,17 +37,8 @@ public sealed record TrustedAuthority(IReadOnlyList<X509Certificate2> Certificat
 
     private X509ChainPolicy Policy(string purpose, DateTimeOffset time)
     {
-        var policy = new X509ChainPolicy
-        {
-            TrustMode = X509ChainTrustMode.CustomRootTrust,
-            RevocationMode = X509RevocationMode.NoCheck,
-            DisableCertificateDownloads = true,
-            VerificationTime = time.UtcDateTime,
-            VerificationTimeIgnored = false,
-        };
+        var policy = ChainPolicy.Of(Certificates, time);
         policy.ApplicationPolicy.Add(new Oid(purpose));
-        policy.CustomTrustStore.Add(Certificates[^1]);
-        policy.ExtraStore.AddRange(Certificates.SkipLast(1).ToArray());
         return policy;
     }
 

@@ -9,6 +9,8 @@ public sealed class NotaryAuthority : IDisposable
     /// <summary>The subject of a certificate, unless another is wanted.</summary>
     public const string Subject = "C=DE, ST=Bayern, O=Acme, OU=Platform, CN=release";
 
+    private const string CodeSigning = "1.3.6.1.5.5.7.3.3";
+
     private static readonly DateTimeOffset From = TimeProvider.System.GetUtcNow().AddDays(-30);
 
     private readonly ECDsa _key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
@@ -32,8 +34,10 @@ public sealed class NotaryAuthority : IDisposable
     /// <param name="key">Its key; a new one on P-256 unless given.</param>
     /// <param name="subject">Its name.</param>
     /// <param name="until">When its certificate ends; after these tests unless given.</param>
+    /// <param name="purposes">What it is for; code signing unless given.</param>
     /// <param name="extensions">Further extensions of the certificate.</param>
-    public NotarySigner Issue(AsymmetricAlgorithm? key = null, string subject = Subject, DateTimeOffset? until = null, params IEnumerable<X509Extension> extensions)
+    public IssuedSigner Issue(
+        AsymmetricAlgorithm? key = null, string subject = Subject, DateTimeOffset? until = null, IEnumerable<string>? purposes = null, params IEnumerable<X509Extension> extensions)
     {
         key ??= ECDsa.Create(ECCurve.NamedCurves.nistP256);
         var name = new X500DistinguishedName(subject, X500DistinguishedNameFlags.UseCommas);
@@ -43,7 +47,7 @@ public sealed class NotaryAuthority : IDisposable
             _ => new CertificateRequest(name, (ECDsa)key, HashAlgorithmName.SHA256),
         };
         request.CertificateExtensions.Add(new X509KeyUsageExtension(X509KeyUsageFlags.DigitalSignature, true));
-        request.CertificateExtensions.Add(new X509EnhancedKeyUsageExtension([new Oid("1.3.6.1.5.5.7.3.3")], false));
+        request.CertificateExtensions.Add(new X509EnhancedKeyUsageExtension([.. (purposes ?? [CodeSigning]).Select(purpose => new Oid(purpose))], false));
         foreach (var extension in extensions)
         {
             request.CertificateExtensions.Add(extension);

@@ -33,7 +33,7 @@ public sealed class Notation : IDisposable
     }.ToJsonString();
 
     /// <summary>Knows a signer from now on.</summary>
-    public void Add(string name, NotarySigner signer)
+    public void Add(string name, IssuedSigner signer)
     {
         _keys.Add(new JsonObject
         {
