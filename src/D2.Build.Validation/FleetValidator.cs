@@ -16,9 +16,9 @@ public static class FleetValidator
         UnmetDependencies.Check, DependencyCycles.Check, Readiness.Check, Timeouts.Check, UnwatchedTenants.Check,
         UnverifiedSources.Check, SourceTrust.Check, PipelineIdentities.Check, ChannelRefs.Check, SignatureFormat.Check, Patches.Check, KeySecrets.Check,
         ChartRanges.Check, Distribution.Check, SyncSources.Check, ObjectIdentities.Check,
-        AllowedSources.Check, AdmissionLists.Check, AdmissionScope.Check, AdmissionBindings.Check, UnlabelledTenants.Check,
+        AllowedSources.Check, AdmissionLists.Check, AdmissionScope.Check, AdmissionBindings.Check, UnboundPolicies.Check, UnlabelledTenants.Check,
         FleetWorkloads.Check, FleetSecrets.Check, EncryptedSecrets.Check, VariableSources.Check,
-        ComponentSigners.Check, ComponentNeeds.Check, EncryptedComponents.Check, ComponentTimeouts.Check, ComponentSources.Check, ComponentVariableNeeds.Check, UnusedVariables.Check, IdleControllers.Check, AdminRights.Check,
+        ComponentSigners.Check, ComponentNeeds.Check, EncryptedComponents.Check, ComponentTimeouts.Check, ComponentSources.Check, ComponentVariableNeeds.Check, UnusedVariables.Check, ResemblingVariables.Check, IdleControllers.Check, AdminRights.Check,
     ];
 
     /// <summary>Checks a fleet.</summary>

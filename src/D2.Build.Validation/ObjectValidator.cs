@@ -9,7 +9,7 @@ public static class ObjectValidator
     private static readonly ObjectRule[] Objects =
     [
         NullInputs.Check, ConflictingFields.Check, PolicyExpressions.Check, ReservedInputs.Check, UnusedInputs.Check, StepObjects.Check,
-        OperatorAnnotations.Check, LargeSets.Check,
+        OperatorAnnotations.Check, LargeSets.Check, InsecureSources.Check,
     ];
 
     private static readonly MappingRule[] Mappings =

@@ -13,6 +13,7 @@ internal static class RepositoryValidator
         PublicIssuers.Check(objects.Declared.Organization),
         DuplicateResources.Check(objects),
         ApplicationScopes.Check(objects),
+        ApplicationNamespaces.Check(objects),
         SecretObjects.Check(objects),
         PatchTargets.Check(objects),
         ExcludedFiles.Check(objects),
@@ -20,5 +21,6 @@ internal static class RepositoryValidator
         ComponentWorkloads.Check(objects),
         ReleaseAccounts.Check(objects),
         UnverifiedCharts.Check(objects),
+        UnboundPolicies.Check(objects),
     }.SelectMany(findings => findings).Distinct();
 }

@@ -38,7 +38,7 @@ public static partial class AcmeFleet
     public static SourcePolicy Sources { get; } = new("policies")
     {
         Allow = ["oci://123.dkr.ecr.eu-west-1.amazonaws.com/acme/"],
-        Resources = [NoLatest],
+        Resources = [NoLatest, NoLatestAnywhere],
     };
 
     public static InfraTenant Infra { get; } = new("infra") { Components = ["cert-manager", "monitoring"], DependsOn = [Sources] };
@@ -124,5 +124,10 @@ public static partial class AcmeFleet
             },
             Validations = [new() { Expression = "object.spec.template.spec.containers.all(c, !c.image.endsWith(':latest'))" }],
         },
+    };
+
+    private static ValidatingAdmissionPolicyBinding NoLatestAnywhere => new("no-latest-images")
+    {
+        Spec = { PolicyName = "no-latest-images", ValidationActions = [ValidationAction.Deny] },
     };
 }

@@ -19,6 +19,7 @@ public sealed class FormatAnalyzer : DiagnosticAnalyzer
         Codes.InvalidName, Codes.InvalidDuration, Codes.InvalidUrl, Codes.InvalidSemverRange, Codes.InvalidImageTag, Codes.InvalidImageDigest,
         Codes.InvalidImageName, Codes.InvalidCron, Codes.UnknownTimeZone, Codes.InvalidRegex, Codes.UnanchoredIdentity, Codes.UnescapedDot,
         Codes.MalformedCel, Codes.UnknownCelName, Codes.CelTypeMismatch, Codes.WrongCelResult, Codes.UnguardedCelField,
+        Codes.PlainSource,
     }.ToImmutableDictionary(code => code.Id, Descriptors.For, StringComparer.Ordinal);
 
     /// <inheritdoc/>
@@ -55,13 +56,7 @@ public sealed class FormatAnalyzer : DiagnosticAnalyzer
     private static void AnalyzeInitializer(OperationAnalysisContext context)
     {
         var initializer = (ISymbolInitializerOperation)context.Operation;
-        IEnumerable<ISymbol> members = initializer switch
-        {
-            IPropertyInitializerOperation property => property.InitializedProperties,
-            IFieldInitializerOperation field => field.InitializedFields,
-            _ => [],
-        };
-        foreach (var member in members)
+        foreach (var member in initializer.Members())
         {
             Check(context, member, initializer.Value);
         }

@@ -43,26 +43,11 @@ internal static class FleetParser
     {
         // Members are many and their types few.
         var types = new DeclarationTypes();
-        return type.GetMembers()
-            .Where(member => member.IsStatic && !member.IsImplicitlyDeclared && IsRead(member, compilation, types))
-            .OrderBy(member => member.Locations[0].SourceTree?.FilePath, StringComparer.Ordinal)
-            .ThenBy(member => member.Locations[0].SourceSpan.Start)
-            .Select(member => new FleetMemberSpec(TypeParser.Identifier(member.Name), types.Hold(TypeOf(member)!)))
+        return FleetMembers.Of(type)
+            .Where(member => FleetMembers.IsReachable(member.Symbol, compilation) && (types.Hold(member.Type) || DeclarationTypes.MayHold(member.Type)))
+            .OrderBy(member => member.Symbol.Locations[0].SourceTree?.FilePath, StringComparer.Ordinal)
+            .ThenBy(member => member.Symbol.Locations[0].SourceSpan.Start)
+            .Select(member => new FleetMemberSpec(TypeParser.Identifier(member.Symbol.Name), types.Hold(member.Type)))
             .ToEquatableArray();
     }
-
-    private static bool IsRead(ISymbol member, Compilation compilation, DeclarationTypes types) =>
-        TypeOf(member) is { } type
-        && IsReachable((member as IPropertySymbol)?.GetMethod ?? member, compilation)
-        && (types.Hold(type) || DeclarationTypes.MayHold(type));
-
-    private static ITypeSymbol? TypeOf(ISymbol member) => member switch
-    {
-        IPropertySymbol { GetMethod: not null } property => property.Type,
-        IFieldSymbol field => field.Type,
-        _ => null,
-    };
-
-    private static bool IsReachable(ISymbol member, Compilation compilation) =>
-        compilation.IsSymbolAccessibleWithin(member, compilation.Assembly);
 }

@@ -48,9 +48,14 @@ public static partial class Codes
         "D2B6013", "Policy excepts a controller that is elsewhere", Severity.Warning,
         "source-controller updates sources to finish their deletion. If a policy denies that, their namespace terminates for ever.");
 
+    /// <summary>A policy without a binding.</summary>
+    public static readonly DiagnosticCode UnboundPolicy = new(
+        "D2B6020", "Policy has no binding", Severity.Warning,
+        "A ValidatingAdmissionPolicy says what is checked; a ValidatingAdmissionPolicyBinding says that it is, where, and whether anything is denied.");
+
     private static IEnumerable<DiagnosticCode> Admission =>
     [
         OverlappingPrefixes, BrokenAllowlist, UnusedPrefix, OverlookedSources, UnlabelledTenant, InsecureSources, UnboundParameters, UncheckedField,
-        StrangeController,
+        StrangeController, UnboundPolicy,
     ];
 }

@@ -69,9 +69,27 @@ public static partial class Codes
         "Flux decrypts what SOPS encrypted where the Kustomization says so. Without it a Secret with a section 'sops' is refused, and one that is "
         + "generated of encrypted files holds the encrypted text.");
 
+    /// <summary>A declaration that the generator cannot read.</summary>
+    public static readonly DiagnosticCode PrivateDeclaration = new(
+        "D2B1034", "Declaration is private", Severity.Warning,
+        "A member that is private is not part of the fleet or of the components: nothing is written for it, and clusters delete "
+        + "what they have of it. Helpers may be private; one that nothing uses is a declaration without its 'public'.");
+
+    /// <summary>An object of an application for another namespace than its own.</summary>
+    public static readonly DiagnosticCode ForeignNamespace = new(
+        "D2B1032", "Object of an application is for another namespace", Severity.Error,
+        "An application is applied to the namespace of its name, whatever its objects say: Flux moves each of them there.");
+
+    /// <summary>A variable that may be a typing error.</summary>
+    public static readonly DiagnosticCode ResemblingVariable = new(
+        "D2B1033", "Variable resembles another", Severity.Warning,
+        "A variable that a single cluster has, a few letters from one that others have and it lacks, is probably a typing error: what "
+        + "names the right one gets nothing there, or is refused.");
+
     private static IEnumerable<DiagnosticCode> Components =>
     [
         UnknownEnvironment, ClusterScopedInApp, ResourceOutsideComponent, InvalidComponentsClass, ChangedIdentity, PlainSecret,
         ReservedSetting, EnvironmentNotOffered, RepositoryCount, ResemblingEnvironment, EmptyTenant, Undecrypted,
+        PrivateDeclaration, ForeignNamespace, ResemblingVariable,
     ];
 }

@@ -35,7 +35,12 @@ public static partial class Codes
         "The public instance gives certificates for identities of github.com, gitlab.com and a few servers that are registered with it. For pipelines "
         + "of another server it makes none, so that nothing can be signed or published.");
 
+    /// <summary>A source that is pulled in the clear.</summary>
+    public static readonly DiagnosticCode PlainSource = new(
+        "D2B5050", "Source is pulled without TLS", Severity.Warning,
+        "Over plain HTTP nobody knows who answers: whoever is on the way decides what runs on the cluster, and reads the credentials.");
+
     // D2B5042 said that pipelines could not sign with Notation. Its number is not used again.
     private static IEnumerable<DiagnosticCode> TrustKinds =>
-        [UnusablePublicKey, OtherTrust, ForeignSigner, ForeignComponents, SignatureExpired, UnknownIssuer];
+        [UnusablePublicKey, OtherTrust, ForeignSigner, ForeignComponents, SignatureExpired, UnknownIssuer, PlainSource];
 }

@@ -37,8 +37,15 @@ public static partial class Codes
         "D2B8017", "Contact address is a placeholder", Severity.Warning,
         "The certificate authority writes to it when certificates are about to expire or have to be replaced.");
 
+    /// <summary>A release that stays failed.</summary>
+    public static readonly DiagnosticCode UnretriedRelease = new(
+        "D2B8018", "Failed release is not tried again", Severity.Info,
+        "By default Flux installs and upgrades a release once. What failed stays failed until the chart, the values or the release change, "
+        + "though the cause, a webhook or an image that was not there yet, is often gone in a minute.");
+
     private static IEnumerable<DiagnosticCode> Workloads =>
     [
         DefaultCredential, PlainCredential, DevelopmentFlag, DeletedDefinitions, IgnoredForce, ExactRange, PlaceholderContact,
+        UnretriedRelease,
     ];
 }

@@ -16,7 +16,7 @@ internal static class ResemblingEnvironments
             where odd.Item.Count() == 1
             // The first of two that are alone is as good as the other; the later one is reported.
             let meant = environments.Index()
-                .FirstOrDefault(other => (other.Item.Count() > 1 || other.Index < odd.Index) && EnvironmentNames.Resemble(odd.Item.Key, other.Item.Key)).Item
+                .FirstOrDefault(other => (other.Item.Count() > 1 || other.Index < odd.Index) && ResemblingNames.Resemble(odd.Item.Key, other.Item.Key)).Item
             where meant is not null
             select Resembling(odd.Item.Single(), meant.First());
     }

@@ -6,7 +6,7 @@ internal static class WorkloadValidator
     private static readonly Func<KubernetesObject, Reach, IEnumerable<WorkloadProblem>>[] Rules =
     [
         Credentials.Check, DevelopmentFlags.Check, (resource, _) => ChartLifecycle.Check(resource), (resource, _) => ExactRanges.Check(resource),
-        (resource, _) => ContactAddresses.Check(resource),
+        (resource, _) => ContactAddresses.Check(resource), (resource, _) => ReleaseRetries.Check(resource),
     ];
 
     /// <summary>Checks an object.</summary>

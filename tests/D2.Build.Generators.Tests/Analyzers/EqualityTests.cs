@@ -47,6 +47,8 @@ public sealed class EqualityTests
         { "D2B5001", TextFormat.IdentityRegex, "a" },
         { "D2B5002", TextFormat.IdentityRegex, "^a.b$" },
         { "D2B5010", TextFormat.Regex, "(?!a)" },
+        { "D2B5050", TextFormat.HelmUrl, "http://charts.example.com" },
+        { "D2B5050", TextFormat.GitUrl, "http://git.example.com/acme/a" },
     };
 
     [Fires("D2B5001")]

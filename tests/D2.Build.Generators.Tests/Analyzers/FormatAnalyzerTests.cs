@@ -32,6 +32,14 @@ public sealed class FormatAnalyzerTests
     public Task OtherTextsAreNot(string member) => AnalyzerRun.IsSilentAsync(Source(member));
 
     [Fact]
+    public async Task SchemesWithoutTlsAreReported()
+    {
+        await AnalyzerRun.ReportsAsync("D2B5050", Source("object Value = new D2.Build.Flux.HelmRepositorySpec { Url = [|\"http://charts.example.com\"|] };"));
+        await AnalyzerRun.ReportsAsync("D2B5050", Source("object Value = new D2.Build.Flux.GitRepositorySpec { Url = [|\"http://git.example.com/a/b\"|] };"));
+        await AnalyzerRun.IsSilentAsync(Source("object Value = new D2.Build.Flux.HelmRepositorySpec { Url = \"https://charts.example.com\" };"));
+    }
+
+    [Fact]
     public async Task TimeoutsWithoutHoursAreToldFromOtherDurations()
     {
         await AnalyzerRun.ReportsAsync("D2B1002", Source("object Value = new D2.Build.Flux.OciRepositorySpec { Timeout = [|\"1h\"|] };"));

@@ -33,7 +33,7 @@ public sealed class UnservedVersionTests
     [InlineData(Older, "source.toolkit.fluxcd.io/v1beta2")]
     [InlineData(Current + Older, "source.toolkit.fluxcd.io/v1beta2")]
     [InlineData("", "source.toolkit.fluxcd.io/v1beta2")]
-    [InlineData("public static Cluster A { get; } = new(\"a\") { Environment = \"e\", FluxVersion = Late }; static readonly string Late = \"2.7.x\";", "source.toolkit.fluxcd.io/v1beta2")]
+    [InlineData("static readonly string Late = \"2.7.x\"; public static Cluster A { get; } = new(\"a\") { Environment = \"e\", FluxVersion = Late };", "source.toolkit.fluxcd.io/v1beta2")]
     public Task WhatAClusterMayServeIsNot(string clusters, string apiVersion) => AnalyzerRun.IsSilentAsync(Source(clusters, apiVersion, "OCIRepository"));
 
     [Fact]

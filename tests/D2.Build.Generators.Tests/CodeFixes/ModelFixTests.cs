@@ -81,6 +81,19 @@ public sealed class ModelFixTests
     }
 
     [Theory]
+    [InlineData("static Cluster A => new(\"a\") { Environment = \"x\" };", "public static Cluster A => new(\"a\") { Environment = \"x\" };")]
+    [InlineData("private static readonly Cluster A = new(\"a\") { Environment = \"x\" };", "public static readonly Cluster A = new(\"a\") { Environment = \"x\" };")]
+    [InlineData("public static Cluster? A { private get; set; }", "public static Cluster? A { get; set; }")]
+    [InlineData("static Cluster? A { get; set; } /* a */ private static Cluster? B;", "public static Cluster? A { get; set; } /* a */ public static Cluster? B;")]
+    public async Task PrivateDeclarationsBecomePublic(string before, string after)
+    {
+        using var run = await FixRun.OfAsync("D2B1034", $"[Fleet] static partial class F {{ {before} }}");
+
+        Assert.Equal($"[Fleet] static partial class F {{ {after} }}", await run.FixAllAsync());
+        Assert.Empty(await AnalyzerRun.DiagnosticsAsync($"[Fleet] static partial class F {{ {after} }}"));
+    }
+
+    [Theory]
     [InlineData("""new Namespace("web")""", """new Namespace("web") { Labels = { ["toolkit.fluxcd.io/role"] = "tenant" } }""")]
     [InlineData("""new Namespace("web") { Labels = { ["team"] = "a" } }""", """new Namespace("web") { Labels = { ["team"] = "a", ["toolkit.fluxcd.io/role"] = "tenant" } }""")]
     public async Task TheLabelOfATenantIsAdded(string before, string after)

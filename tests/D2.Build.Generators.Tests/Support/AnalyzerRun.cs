@@ -36,6 +36,7 @@ internal static class AnalyzerRun
             [
                 new ComponentsClassAnalyzer(), new FleetClassAnalyzer(), new InputsRecordAnalyzer(), new LiteralAnalyzer(), new FormatAnalyzer(), new TemplateAnalyzer(),
                 new VariableUseAnalyzer(), new TenantLabelAnalyzer(), new AllowlistAnalyzer(), new ApiVersionAnalyzer(), new TemplateResultAnalyzer(),
+                new PrivateDeclarationAnalyzer(), new InitializationOrderAnalyzer(),
             ])
             .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
         return [.. diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start)];

@@ -59,6 +59,32 @@ public sealed class ComponentRulesTests
         Assert.Empty(Codes(new InfraComponent("web") { Configs = [new Namespace("web")] }));
     }
 
+    [Fires("D2B1032")]
+    [Fact]
+    public void AnObjectOfAnApplicationIsForItsNamespace()
+    {
+        var settings = new ConfigMap("y") { Namespace = "kube-system" };
+
+        Assert.Equal([("D2B1032", settings.Location)], CodesAndPlaces(new AppComponent("web") { Resources = [settings] }));
+    }
+
+    [Silent("D2B1032")]
+    [Fact]
+    public void ItMayNameIt()
+    {
+        Assert.Empty(Codes(new AppComponent("web") { Resources = [new ConfigMap("y") { Namespace = "web" }, new ConfigMap("z")] }));
+        Assert.Empty(Codes(new InfraComponent("web") { Configs = [new ConfigMap("y") { Namespace = "kube-system" }] }));
+    }
+
+    [Fact]
+    public void APolicyOfAComponentHasABinding()
+    {
+        var policy = new ValidatingAdmissionPolicy("p") { Spec = { Validations = [new() { Expression = "object.spec.replicas <= 50" }] } };
+
+        Assert.Equal([("D2B6020", policy.Location)], CodesAndPlaces(new InfraComponent("web") { Configs = [policy] }));
+        Assert.Empty(Codes(new InfraComponent("web") { Configs = [policy, new ValidatingAdmissionPolicyBinding("p") { Spec = { PolicyName = "p", ValidationActions = [ValidationAction.Deny] } }] }));
+    }
+
     [Fires("D2B1025")]
     [Silent("D2B1025")]
     [Fact]

@@ -19,6 +19,8 @@ public sealed class PlainFilePlacesTests
           values:
             auth:
               password: correct horse
+          install: {strategy: {name: RetryOnFailure}}
+          upgrade: {strategy: {name: RetryOnFailure}}
         """;
 
     [Fact]

@@ -41,6 +41,13 @@ public sealed class ReleaseAccountsTests
 
     private static HelmRelease Release(string name, string? account) => new(name)
     {
-        Spec = { Interval = "1h", ServiceAccountName = account, ChartRef = new() { Kind = HelmChartReferenceKind.OciRepository, Name = name } },
+        Spec =
+        {
+            Interval = "1h",
+            ServiceAccountName = account,
+            ChartRef = new() { Kind = HelmChartReferenceKind.OciRepository, Name = name },
+            Install = { Strategy = ReleaseStrategyName.RetryOnFailure },
+            Upgrade = { Strategy = ReleaseStrategyName.RetryOnFailure },
+        },
     };
 }

@@ -39,6 +39,7 @@ public sealed class ResemblingEnvironmentsTests
     [InlineData("prod1", "prod2")]
     [InlineData("review", "preview")]
     [InlineData("test", "tests")]
+    [InlineData("eastus", "westus")]
     [InlineData("production", "preproduction")]
     public void EnvironmentsMayBeAlike(string one, string other) =>
         Assert.Empty(Check([InEnvironment("first", one), InEnvironment("second", other)], []));

@@ -60,7 +60,7 @@ internal static class UpstreamComponents
         Resources =
         [
             Chart("podinfo", "oci://ghcr.io/stefanprodan/charts/podinfo", new() { Semver = "6.14.0" }),
-            Release("podinfo", "flux", "10m", new { ingress = new { enabled = true, className = "nginx", hosts = new[] { new { host = "podinfo.${CLUSTER_DOMAIN}" } } } }),
+            Retried("podinfo", new { ingress = new { enabled = true, className = "nginx", hosts = new[] { new { host = "podinfo.${CLUSTER_DOMAIN}" } } } }),
         ],
     };
 
@@ -69,9 +69,9 @@ internal static class UpstreamComponents
         Resources =
         [
             Chart("memcached", "oci://registry-1.docker.io/bitnamicharts/memcached", new() { Semver = "8.6.3" }),
-            Release("memcached", "flux", "10m", new { global = new { security = new { allowInsecureImages = true } } }),
+            Retried("memcached", new { global = new { security = new { allowInsecureImages = true } } }),
             Chart("redis", "oci://registry-1.docker.io/bitnamicharts/redis", new() { Semver = "27.0.12" }),
-            Release("redis", "flux", "10m", new
+            Retried("redis", new
             {
                 global = new { security = new { allowInsecureImages = true } },
                 master = new { persistence = new { enabled = false } },
@@ -83,6 +83,15 @@ internal static class UpstreamComponents
     {
         Spec = { Interval = "1h", Url = url, Ref = reference },
     };
+
+    // The applications' releases are tried again.
+    private static HelmRelease Retried(string name, object values)
+    {
+        var release = Release(name, "flux", "10m", values);
+        release.Spec.Install.Strategy = ReleaseStrategyName.RetryOnFailure;
+        release.Spec.Upgrade.Strategy = ReleaseStrategyName.RetryOnFailure;
+        return release;
+    }
 
     private static HelmRelease Release(string name, string? account, string? timeout, object values) => new(name)
     {

@@ -139,6 +139,33 @@ public sealed class WorkloadTests
             isReported ? [("D2B8017", issuer.Location, email)] : [], WorkloadValidator.Check(issuer, Reach.Anywhere).Select(f => (f.Code.Id, f.Location, f.Text!)));
     }
 
+    [Fires("D2B8018")]
+    [Fact]
+    public void AReleaseThatIsTriedOnceIsSaidToBe()
+    {
+        var release = new HelmRelease("x") { Namespace = "web", Spec = { Interval = "1h" } };
+
+        var finding = Assert.Single(WorkloadValidator.Check(release, Reach.Anywhere));
+
+        Assert.StartsWith("HelmRelease 'x' in namespace 'web', spec.install: what fails to install or upgrade stays failed", finding.Message, StringComparison.Ordinal);
+        Assert.Equal(("D2B8018", Severity.Info, release.Location), (finding.Code.Id, finding.Severity, finding.Location));
+
+        release.Spec.Install.Remediation.Retries = 0;
+        release.Spec.Upgrade.Remediation.Retries = 3;
+        Assert.Contains("spec.install: what fails to install stays", Assert.Single(WorkloadValidator.Check(release, Reach.Anywhere)).Message, StringComparison.Ordinal);
+    }
+
+    [Silent("D2B8018")]
+    [Fact]
+    public void RetriesOfEitherKindAreEnough()
+    {
+        var release = new HelmRelease("x") { Namespace = "web", Spec = { Interval = "1h" } };
+        release.Spec.Install.Strategy = ReleaseStrategyName.RetryOnFailure;
+        release.Spec.Upgrade.Remediation.Retries = -1;
+
+        Assert.Empty(WorkloadValidator.Check(release, Reach.Anywhere));
+    }
+
     [Fact]
     public void ObjectsOfAFleetAreLookedAt()
     {
@@ -147,5 +174,14 @@ public sealed class WorkloadTests
         Assert.Equal(["D2B8010"], FleetRules.Fleets.Check([cluster], []).Select(f => f.Code.Id));
     }
 
-    private static HelmRelease Release(object values) => new("x") { Namespace = "web", Spec = { Values = (Mapping)NodeConverter.ToNode(values) } };
+    private static HelmRelease Release(object values) => new("x")
+    {
+        Namespace = "web",
+        Spec =
+        {
+            Install = { Strategy = ReleaseStrategyName.RetryOnFailure },
+            Upgrade = { Strategy = ReleaseStrategyName.RetryOnFailure },
+            Values = (Mapping)NodeConverter.ToNode(values),
+        },
+    };
 }

@@ -7,6 +7,7 @@ public static class Fixes
     private static readonly DiagnosticCode[] Others =
     [
         Codes.InvalidFleetClass, Codes.InvalidInputsRecord, Codes.InvalidComponentsClass, Codes.UndefinedVariable, Codes.UnservedVersion, Codes.UnlabelledTenant,
+        Codes.PrivateDeclaration,
     ];
 
     /// <summary>The ids of the codes.</summary>

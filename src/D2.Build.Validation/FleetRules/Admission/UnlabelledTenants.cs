@@ -14,11 +14,13 @@ internal static class UnlabelledTenants
         }
 
         var table = index.Tenants.Table;
+        // Which of two owners has the namespace is the question there.
+        var claimed = ComponentNames.ClaimedTwice(index.Fleet);
         var bound = table.OfKind(ApiGroups.Rbac, "RoleBinding").Select(binding => binding.Key.Namespace).ToHashSet(StringComparer.Ordinal);
         var pulling = table.OfKind(ApiGroups.Kustomize, "Kustomization").Select(kustomization => kustomization.Key.Namespace).ToHashSet(StringComparer.Ordinal);
         return
             from ns in table.OfKind("", "Namespace")
-            where bound.Contains(ns.Key.Name) && pulling.Contains(ns.Key.Name)
+            where !claimed.Contains(ns.Key.Name) && bound.Contains(ns.Key.Name) && pulling.Contains(ns.Key.Name)
                 && !string.Equals(ns.Text("metadata", "labels", TenantLabels.Role), TenantLabels.Tenant, StringComparison.Ordinal)
             let violation = TenantLabels.Missing(policy.Name)
             select Finding.Of(violation with { Message = $"{ns}: {violation.Message}" }, ns.Location, ns.Key.Name);

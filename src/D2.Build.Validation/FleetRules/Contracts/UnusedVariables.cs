@@ -13,7 +13,7 @@ internal static class UnusedVariables
             return [];
         }
 
-        var used = index.Objects.Tenants.Concat(index.Fleet.Resources).SelectMany(Names)
+        var used = NamedVariables.Of(index).Select(reference => reference.Name)
             .Concat(RunComponent.Of(index).SelectMany(component => component.Contract.Variables.Concat(component.Contract.OptionalVariables)))
             .ToHashSet(StringComparer.Ordinal);
         return
@@ -29,12 +29,4 @@ internal static class UnusedVariables
                 Text = variable.Key,
             };
     }
-
-    private static IEnumerable<string> Names(Node node) => node switch
-    {
-        Scalar scalar => scalar.Text.Contains("${", StringComparison.Ordinal) ? Substitutions.Scan(scalar.Text).References.Select(reference => reference.Name) : [],
-        Sequence sequence => sequence.AsEnumerable<Node>().SelectMany(Names),
-        Mapping mapping => mapping.SelectMany(member => Names(member.Value)),
-        _ => [],
-    };
 }

@@ -1,3 +1,4 @@
+using D2.Build.Flux;
 using D2.Build.Rules;
 
 namespace D2.Build.Validation;
@@ -9,18 +10,16 @@ internal static class DuplicateObjects
 {
     public static IEnumerable<Finding> Check(FleetIndex index)
     {
-        var claimed = ComponentNames.ClaimedTwice(index.Fleet);
+        var (components, tenants) = (ComponentNames.ClaimedTwice(index.Fleet), TenantNames.UsedTwice(index.Fleet));
         var pairs = index.Places.SelectMany(place => place.Table.Duplicates).Concat(index.Clusters.Where(c => c.HasTenants).SelectMany(OfTenants));
         var seen = new HashSet<(KubernetesObject, KubernetesObject)>();
         foreach (var (first, second) in pairs)
         {
-            // Components that share a name are reported as such, and not once for each of their objects.
-            if (second.Inputs?["tenant"] is not Scalar component || !claimed.Contains(component.Text))
+            // Components and tenants that share a name are reported as such, and not once for each of their objects.
+            if (!IsOfComponent(second, components) && !AreOfTenants(first, second, tenants)
+                && Judge(index, first, second) is { } finding && seen.Add((first.Resource, second.Resource)))
             {
-                if (Judge(index, first, second) is { } finding && seen.Add((first.Resource, second.Resource)))
-                {
-                    yield return finding;
-                }
+                yield return finding;
             }
         }
 
@@ -31,6 +30,14 @@ internal static class DuplicateObjects
             where shared is not null
             select (shared, own);
     }
+
+    private static bool IsOfComponent(PlacedObject placed, HashSet<string> names) =>
+        placed.Inputs?["tenant"] is Scalar component && names.Contains(component.Text);
+
+    private static bool AreOfTenants(PlacedObject first, PlacedObject second, HashSet<string> names) =>
+        (first.Set ?? first.Resource as ResourceSet) is { Name: { } name } one
+        && (second.Set ?? second.Resource as ResourceSet) is { } other
+        && !ReferenceEquals(one, other) && string.Equals(name, other.Name, StringComparison.Ordinal) && names.Contains(name);
 
     private static Finding? Judge(FleetIndex index, PlacedObject first, PlacedObject second)
     {

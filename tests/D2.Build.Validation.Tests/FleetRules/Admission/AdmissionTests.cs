@@ -122,6 +122,29 @@ public sealed class AdmissionTests
         Assert.Equal((policy.Location, name), (finding.Location, finding.Text));
     }
 
+    [Fires("D2B6020")]
+    [Fact]
+    public void APolicyWithoutABindingChecksNothing()
+    {
+        var policy = new ValidatingAdmissionPolicy("few-replicas") { Spec = { Validations = [new() { Expression = "object.spec.replicas <= 50" }] } };
+
+        var finding = Only("D2B6020", Check([ACluster()], [APolicy("oci://ghcr.io/acme/")], policy));
+
+        Assert.Contains("Add a ValidatingAdmissionPolicyBinding with PolicyName = \"few-replicas\"", finding.Message, StringComparison.Ordinal);
+        Assert.Equal((policy.Location, "few-replicas"), (finding.Location, finding.Text));
+    }
+
+    [Silent("D2B6020")]
+    [Fact]
+    public void ItsBindingMayBeAnywhere()
+    {
+        var policy = new ValidatingAdmissionPolicy("few-replicas") { Spec = { Validations = [new() { Expression = "object.spec.replicas <= 50" }] } };
+        var binding = new ValidatingAdmissionPolicyBinding("few-replicas") { Spec = { PolicyName = "few-replicas", ValidationActions = [ValidationAction.Deny] } };
+
+        Assert.Empty(Check([ACluster()], [], policy, binding));
+        Assert.Empty(Check([new Cluster("staging") { Environment = "staging", Resources = [policy] }], [], binding));
+    }
+
     [Fires("D2B6008")]
     [Fact]
     public void ATenantWithoutTheLabelIsNotHeldToThePolicy()

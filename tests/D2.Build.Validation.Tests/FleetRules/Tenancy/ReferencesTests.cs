@@ -106,6 +106,8 @@ public sealed class ReferencesTests
             Interval = "1h",
             ServiceAccountName = "flux-operator",
             ChartRef = new() { Kind = HelmChartReferenceKind.OciRepository, Name = chart },
+            Install = { Strategy = ReleaseStrategyName.RetryOnFailure },
+            Upgrade = { Strategy = ReleaseStrategyName.RetryOnFailure },
         },
     };
 
