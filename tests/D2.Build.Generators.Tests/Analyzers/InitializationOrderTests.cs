@@ -1,5 +1,8 @@
+using D2.Build.Generators.Analyzers;
 using D2.Build.Generators.Tests.Support;
 using D2.Build.Testing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace D2.Build.Generators.Tests.Analyzers;
 
@@ -37,6 +40,29 @@ public sealed class InitializationOrderTests
         Assert.Contains("the files of a class have no order", only.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("public static AppsTenant Apps { get; } = new(\"apps\") { Components = [], DependsOn = [Infra] };", "CS8604")]
+    [InlineData("public static AppsTenant Apps = new(\"apps\") { Components = [], DependsOn = [Infra[\"ingress\"].Configs.ReadyOnce] };", "CS8602")]
+    public async Task TheCompilerDoesNotAddThatItMayBeNull(string earlier, string warning)
+    {
+        var output = GeneratorRun.Of($"[Fleet] static partial class F {{ {earlier} {Infra} }}").Output;
+        Assert.Equal([warning], Visible(output.GetDiagnostics(TestContext.Current.CancellationToken)));
+
+        var all = await output.WithAnalyzers([new InitializationOrderAnalyzer(), new NullOrderSuppressor()]).GetAllDiagnosticsAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(["D2B1007"], Visible(all));
+    }
+
+    [Fact]
+    public async Task WhatMayBeNullForAnotherReasonIsStillSaid()
+    {
+        var output = GeneratorRun.Of("[Fleet] static partial class F { static string? Name() => null; public static AppComponent Web { get; } = new(Name()); }").Output;
+
+        var all = await output.WithAnalyzers([new NullOrderSuppressor()]).GetAllDiagnosticsAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(["CS8604"], Visible(all));
+    }
+
     [Silent("D2B1007")]
     [Theory]
     [InlineData(Infra + "public static AppsTenant Apps { get; } = new(\"apps\") { Components = [], DependsOn = [Infra] };")]
@@ -50,4 +76,7 @@ public sealed class InitializationOrderTests
     [Fact]
     public Task OtherClassesMayDoAsTheyLike() =>
         AnalyzerRun.IsSilentAsync("static class F { static string A = B; static string B = \"b\"; }");
+
+    private static IEnumerable<string> Visible(IEnumerable<Diagnostic> diagnostics) =>
+        diagnostics.Where(diagnostic => diagnostic.Severity != DiagnosticSeverity.Hidden).Select(diagnostic => diagnostic.Id);
 }
