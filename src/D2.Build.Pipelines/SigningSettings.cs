@@ -24,9 +24,9 @@ internal static class SigningSettings
     public static IReadOnlyList<string> SigningVariables(this RepositoryPlan plan) =>
         plan.Organization.Trust is NotationTrust ? [NotationSecret.Policy, NotationSecret.Certificates] : [];
 
-    /// <summary>The command that publishes. Keys stay in the environment.</summary>
-    public static string PublishCommand(this RepositoryPlan plan) =>
-        $"dotnet publish {plan.Project} -p:PushArtifact=true" + string.Concat(Properties(plan.Organization.Trust).Select(property => $" -p:{property.Name}=env://{property.Variable}"));
+    /// <summary>The properties with which publishing signs. Keys stay in the environment.</summary>
+    public static string SigningProperties(this RepositoryPlan plan) =>
+        string.Concat(Properties(plan.Organization.Trust).Select(property => $" -p:{property.Name}=env://{property.Variable}"));
 
     private static IEnumerable<(string Name, string Variable)> Properties(Trust trust) => trust switch
     {

@@ -12,7 +12,7 @@ public sealed class PipelineTests(PackageFixture package)
     private static string Fleet => Fleets.Standard.Replace(
         "    public static AppsTenant", "    public static CiPipelines Pipelines { get; } = new(); // here\n\n    public static AppsTenant", StringComparison.Ordinal);
 
-    [Silent("D2B7040", "D2B7042")]
+    [Silent("D2B7040", "D2B7042", "D2B7060", "D2B7061")]
     [Fact]
     public async Task AreWrittenBesideTheProject()
     {
@@ -101,4 +101,69 @@ public sealed class PipelineTests(PackageFixture package)
 
         Assert.Equal(("D2B7042", project.MarkedLine()), (error.Code, error.Line));
     }
+
+    [Fires("D2B7060")]
+    [Fact]
+    public async Task WhatTheForgeDoesNotHaveIsSaid()
+    {
+        var project = package.CreateProject(With("Image = \"example.com/sdk@sha256:0\", Include = [\"ci/own.yml\"]"));
+
+        var warnings = (await project.BuildSuccessfullyAsync()).Warnings;
+
+        Assert.Equal(["Image", "Include"], warnings.Select(warning => warning.Message.Split(' ')[0]).Order());
+        Assert.All(warnings, warning => Assert.Equal(("D2B7060", project.MarkedLine()), (warning.Code, warning.Line)));
+    }
+
+    [Fires("D2B7060")]
+    [Fact]
+    public async Task OnGitLabOtherSettingsDoNothing()
+    {
+        var project = package.CreateProject(OnGitLab(With(
+            "UpdateBranch = \"bumps\", Checkout = new(\"a/b\", \"0\", \"v1\"), SetupDotNet = new(\"a/c\", \"0\", \"v1\"), UpdateSchedule = \"0 6 * * *\", Runner = \"linux\", Environment = \"release\"")));
+
+        var warnings = (await project.BuildSuccessfullyAsync()).Warnings;
+
+        Assert.Equal(["Checkout", "SetupDotNet", "UpdateBranch"], warnings.Select(warning => warning.Message.Split(' ')[0]).Order());
+        Assert.All(warnings, warning => Assert.Equal("D2B7060", warning.Code));
+    }
+
+    [Fires("D2B7061")]
+    [Theory]
+    [InlineData("Tests = [\"tests/Scratch.Tests\"]", "there is no tests/Scratch.Tests")]
+    [InlineData("Tests = [\"../other\"]", "outside of the repository")]
+    [InlineData("Include = [\"ci/missing.yml\"]", "there is no ci/missing.yml")]
+    [InlineData("Include = [\"ci/own.txt\"]", ".yml or .yaml")]
+    [InlineData("Include = [\"https://example.com/own.yml\"]", "not take it for a file of this repository")]
+    public async Task AFileThatIsNotThereIsAnError(string setting, string message)
+    {
+        var project = package.CreateProject(OnGitLab(With(setting)));
+
+        var error = (await project.BuildAsync()).TheError();
+
+        Assert.Equal(("D2B7061", project.MarkedLine()), (error.Code, error.Line));
+        Assert.Contains(message, error.Message, StringComparison.Ordinal);
+        Assert.False(File.Exists(project.PathOf(".gitlab-ci.yml")));
+    }
+
+    [Fires("D2B7041")]
+    [Silent("D2B7061")]
+    [Fact]
+    public async Task AForeignPipelineOfGitLabIsIncludedInstead()
+    {
+        var project = package.CreateProject(OnGitLab(With("Include = [\"ci/own.yml\"]")));
+        project.Write(".gitlab-ci.yml", "own:\n  script: [ls]\n");
+        project.Write("ci/own.yml", "own:\n  script: [ls]\n");
+
+        var error = (await project.BuildAsync()).TheError();
+        File.Delete(project.PathOf(".gitlab-ci.yml"));
+        await project.BuildSuccessfullyAsync();
+
+        Assert.Equal("D2B7041", error.Code);
+        Assert.Contains("which Include of CiPipelines names", error.Message, StringComparison.Ordinal);
+        Assert.Contains("  - local: '/ci/own.yml'", File.ReadAllText(project.PathOf(".gitlab-ci.yml")), StringComparison.Ordinal);
+    }
+
+    private static string With(string settings) => Fleet.Replace("new(); // here", $"new() {{ {settings} }}; // here", StringComparison.Ordinal);
+
+    private static string OnGitLab(string fleet) => fleet.Replace("Organization.OnGitHub(", "Organization.OnGitLab(", StringComparison.Ordinal);
 }

@@ -40,6 +40,10 @@ public sealed class TemplateTests(PackageFixture package) : IAsyncLifetime
         Assert.True(File.Exists(Path.Join(folder.Path, "made", file)), file);
         Assert.Empty(new[] { "*.key", "rendered/" }.Except(Read("made/.gitignore").Split('\n'), StringComparer.Ordinal));
         await RunAsync("made", "test", "--project", "tests/Acme.Tests");
+        Assert.Contains(
+            "dotnet test --project tests/Acme.Tests",
+            await File.ReadAllTextAsync(Path.Join(folder.Path, "made/.github/workflows/validate.yaml"), TestContext.Current.CancellationToken),
+            StringComparison.Ordinal);
     }
 
     // The sources and variables that the templates of components need are those the fleet's template has; and the tenant is as

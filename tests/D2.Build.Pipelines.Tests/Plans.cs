@@ -8,7 +8,41 @@ internal static class Plans
     public static RepositoryPlan GitHubFleet(Organization? organization = null, CiPipelines? settings = null) => Fleet(
         organization ?? Organization.OnGitHub("acme"), settings ?? new());
 
-    public static RepositoryPlan GitLabFleet() => Fleet(Organization.OnGitLab("acme/platform"), new());
+    public static RepositoryPlan GitLabFleet(Organization? organization = null, CiPipelines? settings = null) => Fleet(
+        organization ?? Organization.OnGitLab("acme/platform"), settings ?? new());
+
+    /// <summary>A registry of somebody else, which no forge's token is for.</summary>
+    public const string OtherRegistry = "registry.example.com:5000/acme";
+
+    /// <summary>Every setting that does something on GitLab, none as it is by default.</summary>
+    public static CiPipelines EverySettingOnGitLab => new()
+    {
+        Channels = [Channel.Latest],
+        Tests = ["tests/Fleet.Tests", "../D2.slnx"],
+        Include = ["ci/own.yml"],
+        PackageSecrets = ["FEED_TOKEN"],
+        Runner = "linux",
+        Environment = "release",
+        Image = "mcr.microsoft.com/dotnet/sdk:10.0.100@sha256:0000000000000000000000000000000000000000000000000000000000000000",
+        EndToEnd = false,
+        UpdateSchedule = "0 6 * * 1-5",
+    };
+
+    /// <summary>The same for GitHub.</summary>
+    public static CiPipelines EverySettingOnGitHub => new()
+    {
+        Channels = [Channel.Latest],
+        Tests = ["tests/Fleet.Tests", "../D2.slnx"],
+        PackageSecrets = ["FEED_TOKEN"],
+        Runner = "self-hosted",
+        Environment = "release",
+        Sdk = "10.0.100",
+        EndToEnd = false,
+        UpdateSchedule = "0 6 * * 1-5",
+        UpdateBranch = "bumps",
+        Checkout = new("acme/checkout", "0000000000000000000000000000000000000000", "v1"),
+        SetupDotNet = new("acme/setup-dotnet", "0000000000000000000000000000000000000000", "v1"),
+    };
 
     public static RepositoryPlan Components(Organization? organization = null, CiPipelines? settings = null) => RepositoryPlan.Of(
         organization ?? Organization.OnGitHub("acme"), "d2-infra", ["cert-manager", "monitoring"], settings ?? new(), "src/Infra.csproj");

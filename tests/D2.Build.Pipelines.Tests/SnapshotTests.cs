@@ -34,6 +34,23 @@ public sealed class SnapshotTests
     [Fact]
     public void NotationOnGitLab() => Golden.Matches(Text(Plans.Verified(Organization.OnGitLab("acme"), Trusts.All["notation"])), "txt");
 
-    private static string Text(RepositoryPlan plan) =>
-        string.Concat(PipelineFiles.Of(plan).Select(file => $"===== {file.Path} ({file.Mode})\n{file.Text}"));
+    [Fact]
+    public void AnotherRegistryOnGitHub() => Golden.Matches(Pipelines(Plans.GitHubFleet(Organization.OnGitHub("acme", Plans.OtherRegistry))), "txt");
+
+    [Fact]
+    public void AnotherRegistryOnGitLab() => Golden.Matches(Pipelines(Plans.GitLabFleet(Organization.OnGitLab("acme", Plans.OtherRegistry))), "txt");
+
+    [Fact]
+    public void EverySettingOnGitHub() => Golden.Matches(Pipelines(Plans.Components(settings: Plans.EverySettingOnGitHub)), "txt");
+
+    [Fact]
+    public void EverySettingOnGitLab() => Golden.Matches(Pipelines(Plans.Components(Organization.OnGitLab("acme"), Plans.EverySettingOnGitLab)), "txt");
+
+    // With the page of secrets, and without what does not depend on it.
+    private static string Pipelines(RepositoryPlan plan) => Text(PipelineFiles.Of(plan).Where(file => file.Path[0] is '.' || file.Path.EndsWith(".md", StringComparison.Ordinal)));
+
+    private static string Text(RepositoryPlan plan) => Text(PipelineFiles.Of(plan));
+
+    private static string Text(IEnumerable<CommittedFile> files) =>
+        string.Concat(files.Select(file => $"===== {file.Path} ({file.Mode})\n{file.Text}"));
 }

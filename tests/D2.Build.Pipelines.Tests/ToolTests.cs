@@ -47,7 +47,7 @@ public sealed class ToolTests
         var organization = Organization.OnGitHub("acme", registry);
         RepositoryPlan[] plans =
         [
-            Plans.GitHubFleet(organization), Plans.Components(organization),
+            Plans.GitHubFleet(organization), Plans.Components(organization), Plans.GitHubFleet(organization, Plans.EverySettingOnGitHub),
             .. Trusts.All.Values.Select(trust => Plans.Verified(organization, trust)),
         ];
         foreach (var plan in plans)

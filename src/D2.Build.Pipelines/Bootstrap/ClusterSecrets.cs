@@ -35,8 +35,8 @@ internal static class ClusterSecrets
         "kubernetes.io/dockerconfigjson",
         $"pulls artifacts from {plan.Organization.Registry}",
         [
-            new("REGISTRY_USER", $"the user at {plan.RegistryHost()}, flux if unset", "flux"),
-            new("REGISTRY_PASSWORD", SecretRights.ToPull(plan)),
+            new(RegistryVariables.PullUser, SecretRights.PullUser(plan), "flux"),
+            new(RegistryVariables.PullPassword, SecretRights.ToPull(plan)),
         ])
     {
         Prepare = """

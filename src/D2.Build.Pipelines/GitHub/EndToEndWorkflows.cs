@@ -23,7 +23,7 @@ internal static class EndToEndWorkflows
         "bootstrap:",
         $"  if: {Condition(clusters[0])}",
         $"""
-          runs-on: {plan.Settings.Runner}
+          runs-on: {plan.Runner()}
           timeout-minutes: 30
           permissions:
             contents: read
@@ -39,7 +39,8 @@ internal static class EndToEndWorkflows
                 Steps.Checkout(plan, "${{ github.event.workflow_run.head_sha || github.sha }}"),
                 KindSteps.Bootstrap("${{ matrix.cluster }}", KindSteps.BootstrapVariables(plan)),
                 KindSteps.WaitForFleet,
-                KindSteps.Report),
+                KindSteps.Report,
+                KindSteps.Delete),
             4));
 
     // workflow_run filters by branch only and calls a tag one, so the ref is told apart here: by what starts a version.

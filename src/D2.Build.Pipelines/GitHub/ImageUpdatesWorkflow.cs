@@ -8,7 +8,7 @@ internal static class ImageUpdatesWorkflow
         YamlText.Blocks("push:", $"  branches: {YamlText.Flow([plan.Settings.UpdateBranch])}"),
         $$$"""
         pull-request:
-          runs-on: {{{plan.Settings.Runner}}}
+          runs-on: {{{plan.Runner()}}}
           timeout-minutes: 5
           permissions:
             contents: read

@@ -25,21 +25,21 @@ internal static class PublishWorkflows
         Permissions(plan),
         Steps.Checkout(plan),
         Steps.SetUpDotNet(plan),
+        Steps.Test(plan),
         Steps.LogIn(plan),
-        YamlText.Blocks(
-            """
-            - name: Publish
-              env:
-                GITHUB_TOKEN: ${{ github.token }}
-            """,
-            YamlText.Indent(Steps.Secrets(plan.SigningSecrets()), 4),
-            YamlText.Indent(Steps.Variables(plan.SigningVariables()), 4),
-            $"  run: {plan.PublishCommand()}"));
+        Steps.DotNet(plan, "Publish", plan.PublishCommand(), Variables(plan)));
+
+    private static IEnumerable<string> Variables(RepositoryPlan plan) =>
+    [
+        .. plan.HasForgeRegistry() ? ["GITHUB_TOKEN: ${{ github.token }}"] : (string[])[],
+        .. plan.SigningSecrets().Select(name => Steps.Secrets(name)),
+        .. plan.SigningVariables().Select(name => Steps.Variables(name)),
+    ];
 
     private static IEnumerable<string> Permissions(RepositoryPlan plan) =>
     [
         "contents: read",
-        .. plan.IsGitHubRegistry() ? ["packages: write # to push"] : (string[])[],
+        .. plan.HasForgeRegistry() ? ["packages: write # to push"] : (string[])[],
         .. plan.SignsAsItself() ? ["id-token: write # to sign"] : (string[])[],
     ];
 }

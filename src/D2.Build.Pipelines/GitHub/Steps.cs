@@ -21,16 +21,30 @@ internal static class Steps
         """);
 
     /// <summary>Nothing for GitHub's own registry, to which the job's token gives access; a login for any other.</summary>
-    public static string LogIn(RepositoryPlan plan) => plan.IsGitHubRegistry()
+    public static string LogIn(RepositoryPlan plan) => plan.HasForgeRegistry()
         ? ""
         : YamlText.Blocks(
             $"""
             - name: Log in to the registry
               env:
                 REGISTRY: {YamlText.Quote(plan.RegistryHost())}
-            {YamlText.Indent(Secrets("REGISTRY_USER", "REGISTRY_PASSWORD"), 4)}
-              run: printf '%s' "$REGISTRY_PASSWORD" | docker login "$REGISTRY" --username "$REGISTRY_USER" --password-stdin
+            {YamlText.Indent(Secrets(RegistryVariables.PushUser, RegistryVariables.PushPassword), 4)}
+              run: printf '%s' "${RegistryVariables.PushPassword}" | docker login "$REGISTRY" --username "${RegistryVariables.PushUser}" --password-stdin
             """);
+
+    /// <summary>A step that runs the SDK, with what it may need to restore packages.</summary>
+    public static string DotNet(RepositoryPlan plan, string name, string commands, params IEnumerable<string> variables)
+    {
+        string[] environment = [.. variables, .. plan.Settings.PackageSecrets.Select(secret => Secrets(secret))];
+        return YamlText.Blocks(
+            $"- name: {name}",
+            environment.Length == 0 ? "" : $"  env:\n{YamlText.Indent(string.Join('\n', environment), 4)}",
+            commands.Contains('\n', StringComparison.Ordinal) ? $"  run: |\n{YamlText.Indent(commands, 4)}" : $"  run: {commands}");
+    }
+
+    /// <summary>The step that runs the tests; nothing where there are none.</summary>
+    public static string Test(RepositoryPlan plan) =>
+        string.Join('\n', plan.TestCommands()) is { Length: > 0 } commands ? DotNet(plan, "Test", commands) : "";
 
     /// <summary>Environment variables with the secrets of the same names.</summary>
     public static string Secrets(params IEnumerable<string> names) => string.Join('\n', names.Select(name => $"{name}: ${{{{ secrets.{name} }}}}"));
@@ -47,7 +61,7 @@ internal static class Steps
         string? environment, RepositoryPlan plan, string name, int minutes, IEnumerable<string> permissions, params IEnumerable<string> steps) => YamlText.Blocks(
         $"""
         {name}:
-          runs-on: {plan.Settings.Runner}
+          runs-on: {plan.Runner()}
         """,
         environment is null ? "" : $"  environment: {YamlText.Quote(environment)}",
         $"""

@@ -21,9 +21,7 @@ internal static class UpdateWorkflows
         ["contents: read", "packages: read"],
         Steps.Checkout(plan),
         KindSteps.Bootstrap(cluster.Name, KindSteps.BootstrapVariables(plan) + "\nGIT_TOKEN: ${{ secrets.GH_UPDATE_TOKEN }}"),
-        Wait(automation),
-        KindSteps.Report);
-
-    private static string Wait(UpdateAutomation automation) => YamlText.Blocks(
-        ["- name: Wait for the automation", "  run: |", .. UpdateWait.Commands(automation).Select(command => "    " + command)]);
+        KindSteps.Run("Wait for the automation", UpdateWait.Commands(automation)),
+        KindSteps.Report,
+        KindSteps.Delete);
 }

@@ -1,7 +1,7 @@
 namespace D2.Build.Pipelines;
 
 /// <summary>
-/// Checks every change before it is merged: builds, which applies all rules, and packs what would be published. The branch of
+/// Checks every change before it is merged: tests, builds, which applies all rules, and packs what would be published. The branch of
 /// the update automation is checked by its push, because a pull request opened by a pipeline starts none.
 /// </summary>
 internal static class ValidateWorkflow
@@ -18,9 +18,6 @@ internal static class ValidateWorkflow
             ["contents: read"],
             Steps.Checkout(plan),
             Steps.SetUpDotNet(plan),
-            YamlText.Blocks(
-                $"""
-                - name: Build and pack
-                  run: dotnet publish {plan.Project}
-                """))).ToFile();
+            Steps.Test(plan),
+            Steps.DotNet(plan, "Build and pack", plan.PackCommand()))).ToFile();
 }

@@ -20,7 +20,7 @@ internal static class EndToEndJobs
           rules:
         """,
         YamlText.Indent(YamlText.Blocks([.. Rules(plan, clusters)]), 4),
-        KindJob.Variables,
+        KindJob.Head(plan),
         $"""
           script:
             - {KindJob.Create}

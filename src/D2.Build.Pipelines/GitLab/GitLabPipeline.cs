@@ -7,18 +7,33 @@ namespace D2.Build.Pipelines;
 internal static class GitLabPipeline
 {
     public static IEnumerable<CommittedFile> Of(RepositoryPlan plan) =>
-        [new(".gitlab-ci.yml", YamlText.Blocks([FileHeader.Comment, Head(plan), Validate(plan), Publish(plan), .. EndToEndJobs.Of(plan), .. Updates(plan)]))];
+    [
+        new(".gitlab-ci.yml", YamlText.Blocks(
+        [
+            FileHeader.Comment, Includes(plan), Head(plan), Validate(plan), PublishJob.Of(plan),
+            .. EndToEndJobs.Of(plan), .. UpdateJobs.Of(plan),
+        ])),
+    ];
 
-    private static string Head(RepositoryPlan plan) =>
+    /// <summary>Commands as items of <c>script</c>.</summary>
+    public static string Script(params IEnumerable<string> commands) =>
+        YamlText.Indent(YamlText.Blocks([.. commands.Select(command => "- " + command)]), 4).TrimEnd('\n');
+
+    private static string Includes(RepositoryPlan plan) => plan.Settings.Include.Count == 0
+        ? ""
+        : YamlText.Blocks(["include:", .. plan.Settings.Include.Select(path => $"  - local: {YamlText.Quote("/" + path.TrimStart('/'))}"), YamlText.Blank]);
+
+    private static string Head(RepositoryPlan plan) => YamlText.Blocks(
         $"""
         stages: [validate, publish, e2e, update]
 
         default:
-          image: mcr.microsoft.com/dotnet/sdk:{plan.Settings.Sdk.Replace(".x", "", StringComparison.Ordinal)}
-        """;
+          image: {plan.Settings.Image ?? $"mcr.microsoft.com/dotnet/sdk:{plan.Settings.Sdk.Replace(".x", "", StringComparison.Ordinal)}"}
+        """,
+        plan.Runner() is { } runner ? $"  tags: {YamlText.Flow([runner])}" : "");
 
-    private static string Validate(RepositoryPlan plan) =>
-        $"""
+    private static string Validate(RepositoryPlan plan) => YamlText.Blocks(
+        """
 
         validate:
           stage: validate
@@ -26,50 +41,6 @@ internal static class GitLabPipeline
           rules:
             - if: $CI_PIPELINE_SOURCE == "merge_request_event"
           script:
-            - dotnet publish {plan.Project}
-        """;
-
-    // With a key there is no token: what signs and what verifies are variables of the project, which a job has anyway.
-    private static string Publish(RepositoryPlan plan) => YamlText.Blocks(
-        """
-
-        publish:
-          stage: publish
-          timeout: 20m
-          resource_group: publish-$CI_COMMIT_REF_SLUG
         """,
-        plan.SignsAsItself() ? """
-          id_tokens:
-            SIGSTORE_ID_TOKEN:
-              aud: sigstore
-        """ : "",
-        $"""
-          rules:
-        {YamlText.Indent(string.Join('\n', plan.Publishers.Select(publisher => $"- if: {YamlText.Quote(RefRules.Of(publisher.Ref, plan.Components))}")), 4)}
-          script:
-            - {plan.PublishCommand()}
-        """);
-
-    private static IEnumerable<string> Updates(RepositoryPlan plan) => plan.Clusters
-        .Where(objects => objects.Cluster.Automation is not null)
-        .Select(objects => Update(objects.Cluster, objects.Cluster.Automation!));
-
-    private static string Update(Cluster cluster, UpdateAutomation automation) =>
-        $"""
-
-        # On a schedule of the project (CI/CD, Schedules).
-        update-versions-on-{cluster.Name}:
-          stage: update
-          timeout: 30m
-          resource_group: update-versions
-        {KindJob.Variables}
-          rules:
-            - if: $CI_PIPELINE_SOURCE == "schedule"
-          script:
-            - {KindJob.Create}
-            - ./bootstrap/{cluster.Name}/bootstrap.sh
-        {YamlText.Indent(string.Join('\n', UpdateWait.Commands(automation).Select(command => "- " + command)), 4)}
-          after_script:
-            - {KindJob.Delete}
-        """;
+        Script([.. plan.TestCommands(), plan.PackCommand()]));
 }

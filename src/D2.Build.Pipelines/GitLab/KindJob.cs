@@ -7,11 +7,20 @@ internal static class KindJob
 
     public const string Delete = "kind delete cluster --name d2-$CI_JOB_ID";
 
-    /// <summary>Who runs it, and what a bootstrap script pulls with.</summary>
-    public const string Variables = """
+    /// <summary>
+    /// Who runs it, and with what: a kubeconfig of its own, because jobs side by side on one machine share that of their user, and what a
+    /// bootstrap script pulls with. A registry that is not GitLab's gets the project's variables for it, which every job has.
+    /// </summary>
+    public static string Head(RepositoryPlan plan) => YamlText.Blocks(
+        """
           tags: [kind]
           variables:
-            REGISTRY_USER: $CI_REGISTRY_USER
-            REGISTRY_PASSWORD: $CI_REGISTRY_PASSWORD
-        """;
+            KUBECONFIG: $CI_PROJECT_DIR/.kubeconfig-$CI_JOB_ID
+        """,
+        plan.HasForgeRegistry() && plan.PullsWithSecret()
+            ? $"""
+                    {RegistryVariables.PullUser}: $CI_REGISTRY_USER
+                    {RegistryVariables.PullPassword}: $CI_REGISTRY_PASSWORD
+                """
+            : "").TrimEnd('\n');
 }

@@ -16,6 +16,7 @@ internal static class PipelineBuilder
         }
 
         reporter.Report(PipelineSettings.Check(plan.Settings));
+        reporter.Report(PipelineChecks.Idle(plan));
         try
         {
             return PipelineFiles.Of(plan);

@@ -47,9 +47,19 @@ public static partial class Codes
         "D2B7042", "Ref cannot start a pipeline", Severity.Error,
         "The forge starts pipelines by patterns of branches and tags. What they cannot say would be signed on refs that no cluster accepts.");
 
+    /// <summary>Settings of pipelines that another forge has.</summary>
+    public static readonly DiagnosticCode IdlePipelineSetting = new(
+        "D2B7060", "Setting of pipelines does nothing on this forge", Severity.Warning,
+        "GitHub and GitLab differ in what a file of the repository can say. What cannot be done is said, rather than passed over.");
+
+    /// <summary>Files that pipelines name and that cannot be used.</summary>
+    public static readonly DiagnosticCode PipelineWithoutFile = new(
+        "D2B7061", "Pipeline names a file that is not in the repository", Severity.Error,
+        "Its jobs would fail, or GitLab would refuse the whole pipeline.");
+
     private static IEnumerable<DiagnosticCode> Packing =>
     [
         UnpackablePath, ClashingPaths, NothingToPack, LinkInTree, TreeChanged, InvalidDescription,
-        OutdatedPipeline, ForeignPipeline, RefWithoutTrigger,
+        OutdatedPipeline, ForeignPipeline, RefWithoutTrigger, IdlePipelineSetting, PipelineWithoutFile,
     ];
 }

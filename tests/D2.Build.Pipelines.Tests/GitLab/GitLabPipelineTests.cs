@@ -7,7 +7,7 @@ public sealed class GitLabPipelineTests
 {
     private static readonly Organization Acme = Organization.OnGitLab("acme/platform");
 
-    public static TheoryData<string> Pipelines => ["fleet", "components", .. Trusts.Names.Select(row => row.Data)];
+    public static TheoryData<string> Pipelines => ["fleet", "components", "otherRegistry", "everySetting", .. Trusts.Names.Select(row => row.Data)];
 
     [Theory]
     [MemberData(nameof(Pipelines))]
@@ -44,6 +44,8 @@ public sealed class GitLabPipelineTests
     [InlineData("components", "refs/heads/change", "merge_request_event", "validate")]
     [InlineData("components", "refs/heads/main", "schedule")]
     [InlineData("key", "refs/heads/main", "push", "publish", "e2e-production: [prod]")]
+    [InlineData("otherRegistry", "refs/heads/main", "push", "publish", "e2e-staging: [staging]")]
+    [InlineData("everySetting", "refs/heads/main", "push", "scan", "publish")]
     public async Task AnEventRuns(string pipeline, string gitRef, string source, params string[] jobs)
     {
         using var project = await ProjectAsync(Plan(pipeline));
@@ -80,6 +82,8 @@ public sealed class GitLabPipelineTests
     {
         "fleet" => Plans.GitLabFleet(),
         "components" => Plans.Components(Acme),
+        "otherRegistry" => Plans.GitLabFleet(Organization.OnGitLab("acme", Plans.OtherRegistry)),
+        "everySetting" => Plans.GitLabFleet(Acme, Plans.EverySettingOnGitLab),
         _ => Plans.Verified(Acme, Trusts.All[name]),
     };
 }

@@ -8,13 +8,20 @@ internal sealed class GitLabProject : IDisposable
     private readonly string tool = Path.Join(Peers.RequireModule("gitlab-ci-local"), "src", "index.js");
     private readonly TemporaryFolder folder = new();
 
-    private GitLabProject(string pipeline) => File.WriteAllText(Path.Join(folder.Path, ".gitlab-ci.yml"), pipeline);
+    private GitLabProject(string pipeline)
+    {
+        File.WriteAllText(Path.Join(folder.Path, ".gitlab-ci.yml"), pipeline);
+        Directory.CreateDirectory(Path.Join(folder.Path, "ci"));
+        File.WriteAllText(Path.Join(folder.Path, "ci", "own.yml"), "scan:\n  stage: validate\n  script: [./scan.sh]\n");
+    }
 
     public static async Task<GitLabProject> OfAsync(string pipeline)
     {
         var project = new GitLabProject(pipeline);
         await project.GitAsync("init", "--quiet", "--initial-branch=main");
-        await project.GitAsync("-c", "user.name=a", "-c", "user.email=a@example.com", "commit", "--quiet", "--allow-empty", "--message=first");
+        // What is included has to be part of the repository.
+        await project.GitAsync("add", "--all");
+        await project.GitAsync("-c", "user.name=a", "-c", "user.email=a@example.com", "commit", "--quiet", "--message=first");
         await project.GitAsync("remote", "add", "origin", "git@gitlab.com:acme/platform/d2-fleet.git");
         await project.GitAsync("update-ref", "refs/remotes/origin/main", "HEAD");
         await project.GitAsync("symbolic-ref", "refs/remotes/origin/HEAD", "refs/remotes/origin/main");

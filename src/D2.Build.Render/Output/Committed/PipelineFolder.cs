@@ -7,16 +7,18 @@ namespace D2.Build.Render;
 /// <summary>The pipelines and bootstrap files of a repository.</summary>
 internal static class PipelineFolder
 {
-    private static readonly CommittedWording Wording = new(
+    private static CommittedWording Wording(Forge forge) => new(
         Codes.ForeignPipeline,
-        "is where this project's pipelines are written, and was not written by D2.Build. Move it away and build again, or give the workflow another name.",
+        "is where this project's pipelines are written, and was not written by D2.Build. " + (forge is GitLab
+            ? "Move it away and build again; jobs of your own stay in a file of another name, which Include of CiPipelines names."
+            : "Move it away and build again, or give the workflow another name."),
         Codes.OutdatedPipeline,
         "is not what the declarations give",
         "belongs to no declaration any more",
         "Build the project on a workstation (dotnet build) and commit what it writes.");
 
-    public static CommittedFiles Of(string root, IEnumerable<CommittedFile> files, SourceLocation owner) => new(
-        Wording,
+    public static CommittedFiles Of(string root, IEnumerable<CommittedFile> files, Forge forge, SourceLocation owner) => new(
+        Wording(forge),
         Encoding.UTF8.GetBytes(PipelineFiles.Marker),
         [.. files.Select(file => new CommittedContent(Path.Join(root, file.Path), file.Path, Encoding.UTF8.GetBytes(file.Text), owner, file.Mode))],
         [.. Candidates(root).Select(path => (path, Path.GetRelativePath(root, path).Replace('\\', '/')))]);

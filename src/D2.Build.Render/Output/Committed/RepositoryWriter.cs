@@ -16,7 +16,8 @@ internal sealed class RepositoryWriter(RenderOptions options, FindingReporter re
 
         if (options.RepositoryFolder is { } root && files.Pipelines is { } pipelines)
         {
-            Check(PipelineFolder.Of(root, pipelines, plan!.Settings.Location), options.ChecksPipelines, writes);
+            reporter.Report(PipelineChecks.Missing(root, plan!));
+            Check(PipelineFolder.Of(root, pipelines, plan!.Organization.Forge, plan.Settings.Location), options.ChecksPipelines, writes);
         }
 
         if (reporter.HasErrors)

@@ -61,5 +61,5 @@ public static partial class Apps
     };
 
     /// <summary>The workflows of this repository. The build writes them; commit what it writes.</summary>
-    public static CiPipelines Pipelines { get; } = new();
+    public static CiPipelines Pipelines { get; } = new() { Tests = ["tests/AcmeApps.Tests"] };
 }

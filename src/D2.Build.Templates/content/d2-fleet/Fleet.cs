@@ -33,5 +33,5 @@ public static partial class Fleet
     public static AppsTenant Apps { get; } = new("apps") { Components = ["frontend"], DependsOn = [Infra["cert-manager"].Configs.ReadyOnce] };
 
     /// <summary>The workflows and bootstrap files of this repository. The build writes them; commit what it writes.</summary>
-    public static CiPipelines Pipelines { get; } = new();
+    public static CiPipelines Pipelines { get; } = new() { Tests = ["tests/AcmeFleet.Tests"] };
 }

@@ -71,5 +71,5 @@ public static partial class Infra
     };
 
     /// <summary>The workflows of this repository. The build writes them; commit what it writes.</summary>
-    public static CiPipelines Pipelines { get; } = new();
+    public static CiPipelines Pipelines { get; } = new() { Tests = ["tests/AcmeInfra.Tests"] };
 }
