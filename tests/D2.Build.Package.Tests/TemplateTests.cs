@@ -46,6 +46,55 @@ public sealed class TemplateTests(PackageFixture package) : IAsyncLifetime
             StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("d2-cluster --name Oslo --environment edge --channel latest --domain fleet.example.org", "OsloCluster.cs", """
+        using D2.Build;
+
+        [Fleet]
+        public static partial class OsloCluster
+        {
+            public static Cluster Oslo { get; } = new("oslo")
+            {
+                Environment = "edge",
+                FluxVersion = "2.9.x",
+                Operator = new() { Version = "0.59.x" },
+                Variables = { ["CLUSTER_DOMAIN"] = "oslo.fleet.example.org" },
+            };
+        }
+
+        """)]
+    [InlineData("d2-component --name ExternalDns --chart https://charts.example.org/external-dns --chart-version 1.19.0", "ExternalDnsComponent.cs", """
+        using D2.Build;
+        using D2.Build.Flux;
+
+        [Components]
+        public static partial class ExternalDnsComponent
+        {
+            public static InfraComponent ExternalDns { get; } = new("external-dns")
+            {
+                Controllers =
+                [
+        #pragma warning disable D2B5005 // The makers of the chart do not sign it.
+                    new ChartRelease("external-dns")
+                    {
+                        Url = "https://charts.example.org/external-dns",
+                        Version = "1.19.0",
+                        OnFailure = ReleaseStrategyName.RetryOnFailure,
+                        Release = { Spec = { ServiceAccountName = "flux" } },
+                    },
+        #pragma warning restore D2B5005
+                ],
+            };
+        }
+
+        """)]
+    public async Task AnItemIsToldWhatItIs(string arguments, string file, string content)
+    {
+        await RunAsync(".", ["new", .. arguments.Split(' '), "--output", "item"]);
+
+        Assert.Equal(content, Read($"item/{file}"));
+    }
+
     // The sources and variables that the templates of components need are those the fleet's template has; and the tenant is as
     // documented, written into what its template made.
     [Fact]

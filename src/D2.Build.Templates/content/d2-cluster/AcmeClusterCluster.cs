@@ -7,13 +7,14 @@ namespace ProjectNamespace;
 [Fleet]
 public static partial class AcmeClusterCluster
 {
-    /// <summary>Follows releases; its overlay is production.</summary>
     public static Cluster AcmeCluster { get; } = new("acme-cluster")
     {
-        Environment = "production",
+        Environment = "cluster-environment",
+//#if (followsReleases)
         Channel = Channel.LatestStable,
+//#endif
         FluxVersion = "2.9.x",
         Operator = new() { Version = "0.59.x" },
-        Variables = { ["CLUSTER_DOMAIN"] = "acme-cluster.example.com" },
+        Variables = { ["CLUSTER_DOMAIN"] = "acme-cluster.cluster-domain" },
     };
 }

@@ -1,4 +1,5 @@
 using D2.Build;
+using D2.Build.Flux;
 
 //#if (hasNamespace)
 namespace ProjectNamespace;
@@ -16,6 +17,7 @@ public static partial class AcmeComponentComponent
             {
                 Url = "oci://registry.example.com/charts/acme-component",
                 Version = "1.0.0",
+                OnFailure = ReleaseStrategyName.RetryOnFailure,
                 Release = { Spec = { ServiceAccountName = "flux" } },
             },
 #pragma warning restore D2B5005

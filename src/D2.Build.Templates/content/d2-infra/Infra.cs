@@ -52,6 +52,7 @@ public static partial class Infra
                 Url = "oci://quay.io/jetstack/charts/cert-manager",
                 Version = Pins.CertManager,
                 Updates = "1.x",
+                OnFailure = ReleaseStrategyName.RetryOnFailure,
                 Values = new { crds = new { enabled = true } },
                 Release = { Spec = { ServiceAccountName = "flux" } },
             },
