@@ -25,7 +25,7 @@ internal sealed class CompareCommand : Verb
     {
         var output = ObjectComparison.Between(arguments.GetValue(_old)!, arguments.GetValue(_new)!);
         var isSame = output is { Added: [], Changed: [], Removed: [] };
-        Tell(report, output);
+        ComparisonLines.Tell(report, output);
         if (isSame)
         {
             report.Line("Nothing differs.", LineStyle.Quiet);
@@ -33,27 +33,5 @@ internal sealed class CompareCommand : Verb
 
         report.Result(output, OutputJson.Default.ComparisonOutput);
         return Task.FromResult(isSame ? Success : Differences);
-    }
-
-    private static void Tell(Report report, ComparisonOutput output)
-    {
-        foreach (var name in output.Added)
-        {
-            report.Line($"+ {name}", LineStyle.Done);
-        }
-
-        foreach (var (name, fields) in output.Changed)
-        {
-            report.Line($"~ {name}", LineStyle.Done);
-            foreach (var field in fields.Where(field => field.Path.Length > 0))
-            {
-                report.Line($"    {field}");
-            }
-        }
-
-        foreach (var name in output.Removed)
-        {
-            report.Line($"- {name}", LineStyle.Done);
-        }
     }
 }

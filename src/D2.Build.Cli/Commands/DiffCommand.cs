@@ -9,14 +9,17 @@ internal sealed class DiffCommand : RegistryVerb
 {
     private readonly ProjectArguments _project = new();
     private readonly Option<string> _tag = new("--to") { Description = "The tag to compare with.", HelpName = "tag", DefaultValueFactory = _ => "latest" };
+    private readonly Option<bool> _objects = new("--objects") { Description = "Show objects and the fields that differ in place of files." };
 
     public DiffCommand(Surroundings surroundings)
         : base(
             "diff", "Compares the rendered tree with artifacts in the registry, by content. Exit code 2 where they differ.", surroundings,
-            "d2 diff --description bin/Debug/net10.0/d2.json --to latest-stable")
+            "d2 diff --description bin/Debug/net10.0/d2.json --to latest-stable",
+            "d2 diff --to latest-stable --objects")
     {
         _project.AddTo(this);
         Options.Add(_tag);
+        Options.Add(_objects);
     }
 
     public override IReadOnlyList<JsonTypeInfo> Outputs => [OutputJson.Default.DifferencesOutput];
@@ -27,7 +30,7 @@ internal sealed class DiffCommand : RegistryVerb
         var outputs = new List<DifferenceOutput>();
         foreach (var artifact in _project.Read(arguments).Artifacts)
         {
-            var output = await CompareAsync(artifact, Path.Join(_project.Tree(arguments), artifact.Root), tag, session, cancellation);
+            var output = await CompareAsync(artifact, Path.Join(_project.Tree(arguments), artifact.Root), tag, arguments.GetValue(_objects), session, cancellation);
             Tell(session.Report, output);
             outputs.Add(output);
         }
@@ -37,7 +40,7 @@ internal sealed class DiffCommand : RegistryVerb
     }
 
     private static async Task<DifferenceOutput> CompareAsync(
-        ArtifactDescription artifact, string tree, Tag tag, Session session, CancellationToken cancellation)
+        ArtifactDescription artifact, string tree, Tag tag, bool withObjects, Session session, CancellationToken cancellation)
     {
         var reference = Reference.Parse(artifact.Repository).At(tag);
         var scratch = Directory.CreateTempSubdirectory("d2-diff-").FullName;
@@ -50,8 +53,10 @@ internal sealed class DiffCommand : RegistryVerb
             }
 
             var difference = TreeDifference.Between(scratch, tree, artifact.Paths);
-            var changed = difference.Added.Count + difference.Changed.Count + difference.Removed.Count > 0;
-            return new(artifact.Name, reference.ToString(), changed, !exists, difference.Added, difference.Changed, difference.Removed);
+            var files = difference.Added.Concat(difference.Changed).Concat(difference.Removed).ToHashSet(StringComparer.Ordinal);
+            return new(
+                artifact.Name, reference.ToString(), files.Count > 0, !exists, difference.Added, difference.Changed, difference.Removed,
+                withObjects ? ObjectComparison.Between(scratch, tree, files.Contains) : null);
         }
         finally
         {
@@ -63,6 +68,12 @@ internal sealed class DiffCommand : RegistryVerb
     {
         var text = output.Missing ? $"{output.Reference} does not exist" : $"{output.Reference} {(output.Changed ? "differs" : "is the same")}";
         report.Line(text, output.Changed ? LineStyle.Done : LineStyle.Quiet);
+        if (output.Objects is { } objects)
+        {
+            ComparisonLines.Tell(report, objects, "  ");
+            return;
+        }
+
         foreach (var (sign, files) in new[] { ('+', output.AddedFiles), ('~', output.ChangedFiles), ('-', output.RemovedFiles) })
         {
             foreach (var file in files)

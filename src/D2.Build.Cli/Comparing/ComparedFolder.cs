@@ -11,10 +11,12 @@ internal static class ComparedFolder
     private static readonly string[] Endings = [".yaml", ".yml", ".json"];
 
     /// <summary>Everything below a folder, or in a file, by folder, group and name.</summary>
-    public static SortedDictionary<string, ComparedItem> Read(string path)
+    /// <param name="path">The folder or file.</param>
+    /// <param name="isMeant">Of a folder the files that count, by their paths in it; null for all.</param>
+    public static SortedDictionary<string, ComparedItem> Read(string path, Func<string, bool>? isMeant = null)
     {
         var items = new SortedDictionary<string, ComparedItem>(StringComparer.Ordinal);
-        foreach (var (file, isNamed) in Files(path))
+        foreach (var (file, isNamed) in Files(path).Where(item => item.IsNamed || isMeant is null || isMeant(Path.GetRelativePath(path, item.File).Replace('\\', '/'))))
         {
             foreach (var (group, item) in Items(file, Folder(path, file), isNamed))
             {

@@ -4,9 +4,12 @@ namespace D2.Build.Cli;
 internal static class ObjectComparison
 {
     /// <summary>The objects in which they differ, by folder and name.</summary>
-    public static ComparisonOutput Between(string old, string now)
+    /// <param name="old">The folder, or file, with what there was.</param>
+    /// <param name="now">The one with what there is.</param>
+    /// <param name="isMeant">The files that count, by their paths in the folder; null for all.</param>
+    public static ComparisonOutput Between(string old, string now, Func<string, bool>? isMeant = null)
     {
-        var (before, after) = (ComparedFolder.Read(old), ComparedFolder.Read(now));
+        var (before, after) = (ComparedFolder.Read(old, isMeant), ComparedFolder.Read(now, isMeant));
         ChangedObjectOutput[] changed = [.. before.Keys.Where(after.ContainsKey)
             .Where(key => !string.Equals(before[key].Digest, after[key].Digest, StringComparison.Ordinal) || before[key].Value is not null)
             .Select(key => new ChangedObjectOutput(before[key].Name, Fields(before[key], after[key])))

@@ -8,6 +8,8 @@ namespace D2.Build.Cli;
 /// <param name="AddedFiles">Files that are new.</param>
 /// <param name="ChangedFiles">Files with other content.</param>
 /// <param name="RemovedFiles">Files that are gone.</param>
+/// <param name="Objects">The objects of those files that differ, and their fields; null unless asked for.</param>
 internal sealed record DifferenceOutput(
     string Name, string Reference, bool Changed, bool Missing,
-    IReadOnlyList<string> AddedFiles, IReadOnlyList<string> ChangedFiles, IReadOnlyList<string> RemovedFiles);
+    IReadOnlyList<string> AddedFiles, IReadOnlyList<string> ChangedFiles, IReadOnlyList<string> RemovedFiles,
+    ComparisonOutput? Objects);

@@ -92,6 +92,25 @@ public sealed class FetchTests : IAsyncLifetime
         Assert.Equal("v1.0.0", json["channels"]![1]!["version"]!.ToString());
     }
 
+    [Fact]
+    public async Task DiffShowsObjectsAndFields()
+    {
+        const string Release = "kind: HelmRelease\nmetadata: { name: web, namespace: apps }\nspec: { values: { replicas: REPLICAS } }\n";
+        _d2.Write("monitoring", "controllers/base/web.yaml", Release.Replace("REPLICAS", "1", StringComparison.Ordinal));
+        await _d2.PushAsync();
+        _d2.Write("monitoring", "controllers/base/web.yaml", Release.Replace("REPLICAS", "3", StringComparison.Ordinal));
+        _d2.Write("monitoring", "configs/new.yaml", "kind: ConfigMap\nmetadata: { name: new }\n");
+
+        var run = await _d2.RunAsync("diff", "--objects");
+        var json = JsonNode.Parse((await _d2.RunAsync("diff", "--objects", "--output", "json")).Output)!["artifacts"]![1]!["objects"]!;
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.EndsWith(
+            "monitoring:latest differs\n  + configs: ConfigMap/new\n  ~ controllers/base: HelmRelease/apps/web\n      spec.values.replicas: 1 → 3\n", run.Output, StringComparison.Ordinal);
+        Assert.Equal("configs: ConfigMap/new", Assert.Single(json["added"]!.AsArray())!.ToString());
+        Assert.Equal("3", json["changed"]![0]!["fields"]![0]!["new"]!.ToString());
+    }
+
     [Fires("D2B9016")]
     [Fact]
     public async Task AHostileLayerWritesNothing()
