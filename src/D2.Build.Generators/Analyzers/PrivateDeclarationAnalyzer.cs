@@ -1,11 +1,10 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using D2.Build.Generators.Parsing;
 using D2.Build.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace D2.Build.Generators.Analyzers;
 
@@ -26,27 +25,22 @@ public sealed class PrivateDeclarationAnalyzer : DiagnosticAnalyzer
     {
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.EnableConcurrentExecution();
-        context.RegisterSymbolStartAction(Start, SymbolKind.NamedType);
+        context.RegisterSymbolAction(Analyze, SymbolKind.NamedType);
     }
 
-    // Expressions are looked at only where a class has such a member.
-    private static void Start(SymbolStartAnalysisContext context)
+    // By name and not by meaning: what looks at the expressions of a class has all of them bound again at each key pressed.
+    private static void Analyze(SymbolAnalysisContext context)
     {
         var type = (INamedTypeSymbol)context.Symbol;
-        if (!FleetMembers.AreIn(type) || Unread(type, context.Compilation) is not { Length: > 0 } members)
+        if (!FleetMembers.AreIn(type))
         {
             return;
         }
 
-        var used = new ConcurrentDictionary<ISymbol, bool>(SymbolEqualityComparer.Default);
-        context.RegisterOperationAction(operation => Use(operation.Operation, used), OperationKind.PropertyReference, OperationKind.FieldReference);
-        context.RegisterSymbolEndAction(end =>
+        foreach (var member in Unread(type, context.Compilation).Where(member => !IsReadIn(type, member.Name, context.CancellationToken)))
         {
-            foreach (var member in members.Where(member => !used.ContainsKey(member) && !IsNamedInside(type, member.Name, end.CancellationToken)))
-            {
-                end.ReportDiagnostic(Diagnostic.Create(Descriptor, member.Locations[0], Message(type, member)));
-            }
-        });
+            context.ReportDiagnostic(Diagnostic.Create(Descriptor, member.Locations[0], Message(type, member)));
+        }
     }
 
     private static ISymbol[] Unread(INamedTypeSymbol type, Compilation compilation)
@@ -55,19 +49,13 @@ public sealed class PrivateDeclarationAnalyzer : DiagnosticAnalyzer
         return [.. FleetMembers.Of(type).Where(member => !FleetMembers.IsReachable(member.Symbol, compilation) && types.Hold(member.Type)).Select(member => member.Symbol)];
     }
 
-    private static void Use(IOperation operation, ConcurrentDictionary<ISymbol, bool> used)
-    {
-        if (operation is IMemberReferenceOperation reference && !reference.IsAssigned())
-        {
-            used.TryAdd(reference.Member, true);
-        }
-    }
+    private static bool IsReadIn(INamedTypeSymbol type, string name, CancellationToken token) => type.DeclaringSyntaxReferences
+        .SelectMany(part => part.GetSyntax(token).DescendantNodes())
+        .Any(node => node is IdentifierNameSyntax found && string.Equals(found.Identifier.ValueText, name, StringComparison.Ordinal) && !IsAssigned(found));
 
-    // The expressions of types inside are not among those of the type; their names have to do.
-    private static bool IsNamedInside(INamedTypeSymbol type, string name, CancellationToken token) => type.GetTypeMembers()
-        .SelectMany(inner => inner.DeclaringSyntaxReferences)
-        .SelectMany(part => part.GetSyntax(token).DescendantTokens())
-        .Any(word => word.IsKind(SyntaxKind.IdentifierToken) && string.Equals(word.ValueText, name, StringComparison.Ordinal));
+    private static bool IsAssigned(ExpressionSyntax name) => name.Parent is MemberAccessExpressionSyntax access && access.Name == name
+        ? IsAssigned(access)
+        : name.Parent is AssignmentExpressionSyntax assignment && assignment.IsKind(SyntaxKind.SimpleAssignmentExpression) && assignment.Left == name;
 
     private static string Message(INamedTypeSymbol type, ISymbol member) =>
         $"{type.Name}.{member.Name} is private and nothing uses it, so it is no declaration: nothing is written for it, and clusters delete what "
